@@ -1,0 +1,77 @@
+/**
+ * A change of state together with its audit row and its outbox row: all in one transaction, or nothing.
+ */
+import type { EntityManager } from 'typeorm';
+import { AuditRepository } from '../audit/audit.repository';
+import { OutboxRepository } from '../outbox/outbox.repository';
+import type { Database } from './database';
+
+/** Who changes what, when: recorded with every change. */
+export interface ChangeContext {
+  /** The acting member; null for the hub itself and for commands. */
+  actorId: number | null;
+  now: Date;
+  /** Ties audit rows to the request's log lines. */
+  requestId: string | null;
+}
+
+/** One thing that happened. `detail` holds what changed, never secrets. */
+export interface RecordedChange {
+  /** `concept.past-participle`, e.g. team.created. */
+  action: string;
+  /** GraphQL type of the thing that changed. */
+  subjectType: string;
+  subjectId: number;
+  detail?: Record<string, unknown>;
+}
+
+export class UnitOfWork {
+  private readonly changes: RecordedChange[] = [];
+  private isUnchanged = false;
+
+  constructor(
+    readonly manager: EntityManager,
+    readonly context: ChangeContext,
+  ) {}
+
+  get now(): Date {
+    return this.context.now;
+  }
+
+  /** Notes what happened; written when the work is done. */
+  record(change: RecordedChange): void {
+    this.changes.push(change);
+  }
+
+  /** Says that there was nothing to change, e.g. a second import of the same file. */
+  unchanged(): void {
+    this.isUnchanged = true;
+  }
+
+  /** Writes the audit and outbox rows. A transaction that wrote without saying what is a defect, and is rolled back. */
+  async flush(): Promise<void> {
+    if (this.changes.length === 0) {
+      if (this.isUnchanged) return;
+      throw new Error('A change of state recorded nothing: call record() or unchanged().');
+    }
+    await new AuditRepository(this.manager).append(this.context, this.changes);
+    await new OutboxRepository(this.manager).append(this.context, this.changes);
+  }
+}
+
+/**
+ * Runs `work` in one transaction with its audit and outbox rows.
+ * @returns what `work` returned, once everything is committed
+ */
+export async function change<T>(
+  db: Database,
+  context: ChangeContext,
+  work: (unit: UnitOfWork) => Promise<T>,
+): Promise<T> {
+  return db.transaction(async (manager) => {
+    const unit = new UnitOfWork(manager, context);
+    const result = await work(unit);
+    await unit.flush();
+    return result;
+  });
+}
