@@ -1,0 +1,54 @@
+import { NavLink } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Avatar } from '~/elements/avatar';
+import type { FrameQuery } from '~/gql/graphql';
+import { Brand } from './brand';
+import { menuFor } from './navigation';
+import classes from './side-menu.module.css';
+import { useRoot } from './use-root';
+
+/** The same menu in every role; what one may not open is absent. */
+export function SideMenu({ viewer }: { viewer: NonNullable<FrameQuery['viewer']> }) {
+  const { t } = useTranslation();
+  const companyName = useRoot()?.companyName;
+  return (
+    <>
+      <div className={classes.top}>
+        <Brand />
+        <p className={classes.company}>{companyName}</p>
+      </div>
+      <MenuGroups viewer={viewer} />
+      <NavLink to="/profile" className={classes.me} aria-label={`${viewer.member.name}, ${t('profile')}`}>
+        <Avatar name={viewer.member.name} initials={viewer.member.initials} id={viewer.member.id} />
+        <span className={classes.name}>
+          <strong>{viewer.member.name}</strong>
+          <span>{viewer.member.title}</span>
+        </span>
+      </NavLink>
+    </>
+  );
+}
+
+/** The menu's groups and places, also shown as a page on phones. */
+export function MenuGroups({ viewer }: { viewer: NonNullable<FrameQuery['viewer']> }) {
+  const { t } = useTranslation();
+  return menuFor(viewer).map(({ word, places }) => (
+    <div key={word ?? 'first'} className={classes.group}>
+      {word && (
+        <p className={classes.heading} id={`menu-${word}`}>
+          {t(word)}
+        </p>
+      )}
+      <ul aria-labelledby={word ? `menu-${word}` : undefined}>
+        {places.map((place) => (
+          <li key={place.to}>
+            <NavLink to={place.to} end={place.end ?? false} prefetch="intent" className={classes.place}>
+              <place.icon size={17} stroke={1.75} aria-hidden />
+              {t(place.word)}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
+}

@@ -1,0 +1,18 @@
+import type { session as korean } from '../ko/session';
+import type { Translation } from '../parity';
+
+export const session = {
+  title: 'Sign in',
+  heading: 'Sign in to {{company}}',
+  email: 'E-mail',
+  password: 'Password',
+  signIn: 'Sign in',
+  signingIn: 'Signing in',
+  wrong: "E-mail and password don't match. Please try once more.",
+  demoHeading: 'Look around',
+  demoText: 'One click takes you to their portal.',
+  demoSignIn: 'Enter as {{name}}',
+  tooMany_one: 'That was a lot of tries. Please try again in {{count}} second.',
+  tooMany_other: 'That was a lot of tries. Please try again in {{count}} seconds.',
+  returnHint: 'You will come back to your page after signing in.',
+} satisfies Translation<typeof korean>;
