@@ -5,12 +5,13 @@ import 'pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css';
 import './theme/base.css';
 import { MantineProvider } from '@mantine/core';
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Links, Meta, type MetaFunction, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Frame } from './frame/frame';
 import { loadFrame } from './frame/frame.server';
 import { usePage } from './frame/page-context';
+import { PageTitle } from './frame/page-title';
 import { Problem } from './frame/problem';
 import { colorSchemeManager } from './theme/color-scheme-manager';
 import { ColorSchemeScript } from './theme/color-scheme-script';
@@ -18,8 +19,6 @@ import { cssVariables } from './theme/css-variables';
 import { theme } from './theme/theme';
 
 export const loader = ({ request }: LoaderFunctionArgs) => loadFrame(request);
-
-export const meta: MetaFunction = () => [{ title: 'Groundcrew' }];
 
 export function Layout({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation();
@@ -36,6 +35,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <PageTitle />
         <Meta />
         <Links />
         <ColorSchemeScript scheme={scheme} nonce={nonce} />

@@ -12,7 +12,5 @@ export const session = {
   demoHeading: 'Look around',
   demoText: 'One click takes you to their portal.',
   demoSignIn: 'Enter as {{name}}',
-  tooMany_one: 'That was a lot of tries. Please try again in {{count}} second.',
-  tooMany_other: 'That was a lot of tries. Please try again in {{count}} seconds.',
   returnHint: 'You will come back to your page after signing in.',
 } satisfies Translation<typeof korean>;

@@ -10,7 +10,5 @@ export const session = {
   demoHeading: '둘러보기',
   demoText: '한 번 누르면 그분의 화면으로 들어가요.',
   demoSignIn: '{{name}}님으로 들어가기',
-  tooMany_one: '여러 번 시도했어요. {{count}}초 뒤에 다시 해 주세요.',
-  tooMany_other: '여러 번 시도했어요. {{count}}초 뒤에 다시 해 주세요.',
   returnHint: '로그인하면 보던 페이지로 돌아가요.',
 } as const;

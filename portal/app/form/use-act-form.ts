@@ -1,0 +1,17 @@
+import { type SubmissionResult, useForm } from '@conform-to/react';
+
+/**
+ * A form whose values the server checks. `reply` is what the action returned; the fields carry their own
+ * errors and keep what was typed.
+ */
+export function useActForm<Values extends Record<string, unknown>>(options: {
+  id: string;
+  reply: SubmissionResult | undefined;
+  values?: { [Name in keyof Values]?: string | null };
+}) {
+  return useForm<Values>({
+    id: options.id,
+    lastResult: options.reply,
+    defaultValue: options.values as never,
+  });
+}
