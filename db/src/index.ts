@@ -5,6 +5,7 @@ export * from './core/database';
 export * from './core/migrate';
 export * from './core/retry';
 export * from './core/unit-of-work';
+export * from './demo/demo-logins';
 export * from './identity/identity.repository';
 export * from './member/member.repository';
 export * from './member/membership.repository';

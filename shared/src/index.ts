@@ -7,6 +7,7 @@ export * from './identity/identity.input';
 export * from './limits';
 export * from './member/member';
 export * from './member/member.input';
+export * from './member/title';
 export * from './permission/permission';
 export * from './responsibility/hand-over';
 export * from './responsibility/health';

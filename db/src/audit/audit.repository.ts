@@ -33,7 +33,7 @@ export class AuditRepository {
         AuditEntity,
         part.map((change) => ({
           at: context.now,
-          actor_id: context.actorId,
+          actor_id: change.actorId ?? context.actorId,
           action: change.action,
           subject_type: change.subjectType,
           subject_id: change.subjectId,

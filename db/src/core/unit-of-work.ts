@@ -23,6 +23,8 @@ export interface RecordedChange {
   subjectType: string;
   subjectId: number;
   detail?: Record<string, unknown>;
+  /** Who, where it is not who sent the request: somebody who is signing in. */
+  actorId?: number;
 }
 
 export class UnitOfWork {

@@ -178,6 +178,15 @@ export class IdentityRepository {
     };
   }
 
+  /** Takes one attempt back: it was a right one. */
+  async uncountAttempt(keyHash: string): Promise<void> {
+    await affected(
+      this.manager,
+      'UPDATE sign_in_attempt SET count = count - 1 WHERE key_hash = ? AND count > 0',
+      [keyHash],
+    );
+  }
+
   /** Forgets the attempts under a key, after a successful sign-in. */
   async clearAttempts(keyHash: string): Promise<void> {
     await affected(this.manager, 'DELETE FROM sign_in_attempt WHERE key_hash = ?', [keyHash]);

@@ -123,13 +123,13 @@ export class MemberRepository {
     if (Object.keys(set).length) await this.manager.update(MemberEntity, id, set);
   }
 
-  /** How many active admins there are besides this member. */
+  /** How many active admins there are besides this member, locked so that two admins cannot unmake each other at once. */
   async otherAdmins(id: number): Promise<number> {
-    const [row] = await rows<{ count: number }>(
+    const lock = this.manager.connection.options.type === 'mysql' ? ' FOR UPDATE' : '';
+    const admins = await rows<{ id: number }>(
       this.manager,
-      'SELECT COUNT(*) AS count FROM member WHERE is_admin = 1 AND deactivated_on IS NULL AND id <> ?',
-      [id],
+      `SELECT id FROM member WHERE is_admin = 1 AND deactivated_on IS NULL${lock}`,
     );
-    return Number(row?.count ?? 0);
+    return admins.filter((admin) => admin.id !== id).length;
   }
 }

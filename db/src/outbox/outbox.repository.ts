@@ -56,7 +56,7 @@ export class OutboxRepository {
           created_at: context.now,
           available_at: context.now,
           attempts: 0,
-          actor_id: context.actorId,
+          actor_id: change.actorId ?? context.actorId,
         })),
       );
     }

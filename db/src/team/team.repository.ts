@@ -97,6 +97,10 @@ export class TeamRepository {
     return found.length > 0;
   }
 
+  async keyTaken(key: string): Promise<boolean> {
+    return (await rows(this.manager, 'SELECT id FROM team WHERE key_name = ?', [key])).length > 0;
+  }
+
   /** @returns the new team's id */
   async create(team: Omit<TeamRow, 'id' | 'to'>): Promise<number> {
     const inserted = await this.manager.insert(TeamEntity, {
@@ -123,7 +127,8 @@ export class TeamRepository {
   }
 
   /** Takes the tree's lock: moves of teams follow one another, so that two of them cannot close a circle together. */
-  async lockTree(isMySql: boolean): Promise<void> {
-    if (isMySql) await rows(this.manager, 'SELECT id FROM team FOR UPDATE');
+  async lockTree(): Promise<void> {
+    if (this.manager.connection.options.type === 'mysql')
+      await rows(this.manager, 'SELECT id FROM team FOR UPDATE');
   }
 }

@@ -1,0 +1,236 @@
+import {
+  PartyRepository,
+  type ResponsibilityAttributes,
+  ResponsibilityRepository,
+  type ResponsibilityRow,
+  ResponsibilityWriteRepository,
+  type UnitOfWork,
+  ValueChainRepository,
+} from '@groundcrew/db';
+import {
+  ConflictReason,
+  conflict,
+  type createResponsibilityInput,
+  type endResponsibilityInput,
+  notFound,
+  RaciRole,
+  ResponsibilityKind,
+  ReviewCadence,
+  type updateResponsibilityInput,
+} from '@groundcrew/shared';
+import type { z } from 'zod';
+import { keyOf, optionalKeyOf } from '../core/global-id';
+import type { RequestContext } from '../core/request-context';
+import { withdrawOpenHandOvers } from './hand-over-close';
+import { holderOf, presentHolder } from './holder';
+import {
+  authoriseEdit,
+  authoriseHolder,
+  existingResponsibility,
+  notAfterToday,
+  notBefore,
+  recordChange,
+  saveResponsibility,
+  staleVersion,
+} from './responsibility-change';
+import { responsibilityKeys } from './responsibility-key';
+
+/**
+ * A responsibility begins, with its first owner when one is named.
+ * @throws AppError CONFLICT DUPLICATE when one of that name stands beside it
+ */
+export async function createResponsibility(
+  context: RequestContext,
+  input: z.output<typeof createResponsibilityInput>,
+): Promise<ResponsibilityRow> {
+  const teamId = keyOf('Team', input.teamId, ['input', 'teamId']);
+  authoriseEdit(context, { teamId });
+  const accountable = input.accountableId ? holderOf(input.accountableId, ['input', 'accountableId']) : null;
+  const stageId = optionalKeyOf('Stage', input.stageId, ['input', 'stageId']) ?? null;
+  const parentId = optionalKeyOf('Responsibility', input.parentId, ['input', 'parentId']) ?? null;
+  const from = input.on ?? context.today;
+  const attributes: ResponsibilityAttributes = {
+    name: input.name,
+    purpose: input.purpose ?? '',
+    scopeIn: input.scopeIn ?? '',
+    scopeOut: input.scopeOut ?? '',
+    keywords: distinct(input.keywords ?? []),
+    kind: input.kind ?? ResponsibilityKind.ROUTINE,
+    criteria: input.criteria ?? '',
+    reviewCadence: input.reviewCadence ?? ReviewCadence.QUARTERLY,
+    teamId,
+    stageId,
+    parentId,
+  };
+  return context.change(async (unit) => {
+    await checkPlace(context, unit, attributes, from);
+    const [key = ''] = await responsibilityKeys(unit.manager, [input.name]);
+    const writes = new ResponsibilityWriteRepository(unit.manager);
+    const [id = 0] = await writes.createMany([{ ...attributes, key, from }]);
+    if (accountable) {
+      await presentHolder(unit, accountable, from, ['input', 'accountableId']);
+      await authoriseHolder(context, unit, attributes, accountable, RaciRole.ACCOUNTABLE);
+      await new PartyRepository(unit.manager).begin([
+        { responsibilityId: id, role: RaciRole.ACCOUNTABLE, ...accountable, from, to: null, source: null },
+      ]);
+      recordChange(unit, id, 'party.assigned', { role: RaciRole.ACCOUNTABLE, ...accountable, from });
+    }
+    return saveResponsibility(unit, id, 'responsibility.created', { ...attributes, from });
+  });
+}
+
+/**
+ * Attributes change from a day on; the map before it stays as it was.
+ * @throws AppError CONFLICT STALE_VERSION, CYCLE or DUPLICATE; INVALID_INPUT for a day out of order
+ */
+export async function updateResponsibility(
+  context: RequestContext,
+  input: z.output<typeof updateResponsibilityInput>,
+): Promise<ResponsibilityRow> {
+  const id = keyOf('Responsibility', input.id);
+  const on = input.on ?? context.today;
+  const asked: Partial<ResponsibilityAttributes> = {
+    name: input.name,
+    purpose: input.purpose,
+    scopeIn: input.scopeIn,
+    scopeOut: input.scopeOut,
+    keywords: input.keywords && distinct(input.keywords),
+    kind: input.kind,
+    criteria: input.criteria,
+    reviewCadence: input.reviewCadence,
+    teamId: optionalKeyOf('Team', input.teamId, ['input', 'teamId']),
+    stageId: optionalKeyOf('Stage', input.stageId, ['input', 'stageId']),
+    parentId: optionalKeyOf('Responsibility', input.parentId, ['input', 'parentId']),
+  };
+  return context.change(async (unit) => {
+    const writes = new ResponsibilityWriteRepository(unit.manager);
+    await writes.lock([id]);
+    const row = await existingResponsibility(unit, id);
+    authoriseEdit(context, row);
+    if (row.version !== input.version) throw staleVersion(row);
+    const changes = changesOf(row, asked);
+    if (Object.keys(changes).length === 0) {
+      unit.unchanged();
+      return row;
+    }
+    notAfterToday(on, context.today, ['input', 'on']);
+    const changedOn = await new ResponsibilityRepository(unit.manager).changedOn(id);
+    notBefore(on, changedOn ?? row.from, ['input', 'on'], 'A later change is on record already.');
+    await checkChange(context, unit, row, changes, on);
+    if (!(await writes.amend(row, changes, on))) throw staleVersion(row);
+    return saveResponsibility(unit, id, 'responsibility.updated', { ...changes, on });
+  });
+}
+
+/**
+ * A responsibility ends, and with it whoever takes part. Its history stays, and so do its hand-offs, which now show as broken.
+ * @throws AppError CONFLICT IN_USE while it has parts, STALE_VERSION
+ */
+export async function endResponsibility(
+  context: RequestContext,
+  input: z.output<typeof endResponsibilityInput>,
+): Promise<ResponsibilityRow> {
+  const id = keyOf('Responsibility', input.id);
+  const on = input.on ?? context.today;
+  return context.change(async (unit) => {
+    const writes = new ResponsibilityWriteRepository(unit.manager);
+    await writes.lock([id]);
+    const row = await existingResponsibility(unit, id);
+    authoriseEdit(context, row);
+    if (row.version !== input.version) throw staleVersion(row);
+    notAfterToday(on, context.today, ['input', 'on']);
+    const reads = new ResponsibilityRepository(unit.manager);
+    const changedOn = await reads.changedOn(id);
+    notBefore(on, changedOn ?? row.from, ['input', 'on'], 'A later change is on record already.');
+    const parts = await reads.childrenOf([id], on);
+    if (parts.length) {
+      throw conflict(ConflictReason.IN_USE, 'It still has parts. End or move them first.', ['input', 'id'], {
+        parts: parts.length,
+      });
+    }
+    const parties = new PartyRepository(unit.manager);
+    const open = await parties.openFrom([id], on);
+    await parties.end(open, on);
+    await withdrawOpenHandOvers(
+      unit,
+      open.map((party) => party.id),
+    );
+    if (!(await writes.end(row, on))) throw staleVersion(row);
+    return saveResponsibility(unit, id, 'responsibility.ended', { on });
+  });
+}
+
+/** What would differ, of what was asked. */
+function changesOf(
+  row: ResponsibilityRow,
+  asked: Partial<ResponsibilityAttributes>,
+): Partial<ResponsibilityAttributes> {
+  return Object.fromEntries(
+    Object.entries(asked).filter(
+      ([field, value]) =>
+        value !== undefined && JSON.stringify(value) !== JSON.stringify(row[field as keyof ResponsibilityAttributes]),
+    ),
+  );
+}
+
+async function checkChange(
+  context: RequestContext,
+  unit: UnitOfWork,
+  row: ResponsibilityRow,
+  changes: Partial<ResponsibilityAttributes>,
+  on: string,
+): Promise<void> {
+  const after = { ...row, ...changes };
+  if (changes.teamId !== undefined) authoriseEdit(context, after);
+  if (changes.parentId !== undefined && changes.parentId !== null) {
+    const path = await new ResponsibilityRepository(unit.manager).lockedPathUp(changes.parentId);
+    if (path.includes(row.id)) {
+      throw conflict(ConflictReason.CYCLE, 'A responsibility cannot be a part of itself.', ['input', 'parentId']);
+    }
+  }
+  await checkPlace(
+    context,
+    unit,
+    {
+      ...after,
+      stageId: changes.stageId ?? null,
+      parentId: after.parentId,
+    },
+    on,
+    row,
+  );
+}
+
+/** Team, stage and umbrella exist, the viewer may add to the umbrella, and no namesake stands beside it. */
+async function checkPlace(
+  context: RequestContext,
+  unit: UnitOfWork,
+  one: Pick<ResponsibilityAttributes, 'name' | 'teamId' | 'stageId' | 'parentId'>,
+  on: string,
+  before?: ResponsibilityRow,
+): Promise<void> {
+  if (one.teamId !== null && one.teamId !== before?.teamId) {
+    await presentHolder(unit, { memberId: null, teamId: one.teamId }, on, ['input', 'teamId']);
+  }
+  if (one.stageId !== null && !(await new ValueChainRepository(unit.manager).stageInUse(one.stageId))) {
+    throw notFound('stage', ['input', 'stageId']);
+  }
+  if (one.parentId !== null && one.parentId !== before?.parentId) {
+    const parent = await existingResponsibility(unit, one.parentId, ['input', 'parentId']);
+    authoriseEdit(context, parent);
+    notBefore(on, parent.from, ['input', 'on'], 'The one above it begins later.');
+  }
+  const moved =
+    one.name !== before?.name || one.teamId !== before?.teamId || one.parentId !== before?.parentId;
+  if (moved && (await new ResponsibilityRepository(unit.manager).nameTaken(one, on, before?.id))) {
+    throw conflict(ConflictReason.DUPLICATE, 'This team has a responsibility of this name already.', [
+      'input',
+      'name',
+    ]);
+  }
+}
+
+/** Keywords without repeats that differ in case only, in the order given. */
+function distinct(keywords: readonly string[]): string[] {
+  return [...new Map(keywords.map((keyword) => [keyword.toLowerCase(), keyword])).values()];
+}

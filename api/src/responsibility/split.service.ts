@@ -1,0 +1,109 @@
+import {
+  PartyRepository,
+  ResponsibilityRepository,
+  type ResponsibilityRow,
+  ResponsibilityWriteRepository,
+} from '@groundcrew/db';
+import {
+  AppError,
+  ErrorCode,
+  RaciRole,
+  splitChild,
+  splitIssues,
+  type splitResponsibilityInput,
+} from '@groundcrew/shared';
+import type { z } from 'zod';
+import { keyOf } from '../core/global-id';
+import type { RequestContext } from '../core/request-context';
+import { holderOf, presentHolder } from './holder';
+import {
+  authoriseEdit,
+  authoriseHolder,
+  existingResponsibility,
+  indexResponsibilities,
+  notBefore,
+  recordChange,
+  saveResponsibility,
+  staleVersion,
+} from './responsibility-change';
+import { responsibilityKeys } from './responsibility-key';
+
+/**
+ * Splits a responsibility by scope: it stays as an umbrella, and its parts begin with their own scope, team and owner.
+ * @throws AppError INVALID_INPUT for names or scopes that coincide, CONFLICT STALE_VERSION, FORBIDDEN for a team out of reach
+ */
+export async function splitResponsibility(
+  context: RequestContext,
+  input: z.output<typeof splitResponsibilityInput>,
+): Promise<{ parent: ResponsibilityRow; children: ResponsibilityRow[] }> {
+  const id = keyOf('Responsibility', input.id);
+  const on = input.on ?? context.today;
+  const parts = input.children.map((child, at) => ({
+    ...child,
+    teamId: keyOf('Team', child.teamId, ['input', 'children', at, 'teamId']),
+    accountable: child.accountableId
+      ? holderOf(child.accountableId, ['input', 'children', at, 'accountableId'])
+      : null,
+  }));
+  return context.change(async (unit) => {
+    const writes = new ResponsibilityWriteRepository(unit.manager);
+    const reads = new ResponsibilityRepository(unit.manager);
+    await writes.lock([id]);
+    const parent = await existingResponsibility(unit, id);
+    authoriseEdit(context, parent);
+    if (parent.version !== input.version) throw staleVersion(parent);
+    notBefore(on, parent.from, ['input', 'on'], 'The responsibility begins later.');
+    const present = await reads.childrenOf([id], on);
+    refuse(splitIssues(parent.name, present.map((part) => part.name), parts));
+    for (const [at, part] of parts.entries()) {
+      authoriseEdit(context, part);
+      await presentHolder(unit, { memberId: null, teamId: part.teamId }, on, ['input', 'children', at, 'teamId']);
+      if (!part.accountable) continue;
+      await presentHolder(unit, part.accountable, on, ['input', 'children', at, 'accountableId']);
+      await authoriseHolder(context, unit, part, part.accountable, RaciRole.ACCOUNTABLE);
+    }
+    const keys = await responsibilityKeys(
+      unit.manager,
+      parts.map((part) => part.name),
+    );
+    const ids = await writes.createMany(
+      parts.map((part, at) => ({
+        ...splitChild(parent, part),
+        keywords: [],
+        teamId: part.teamId,
+        key: keys[at] ?? '',
+        from: on,
+      })),
+    );
+    await new PartyRepository(unit.manager).begin(
+      parts.flatMap((part, at) =>
+        part.accountable
+          ? [
+              {
+                responsibilityId: ids[at] ?? 0,
+                role: RaciRole.ACCOUNTABLE,
+                ...part.accountable,
+                from: on,
+                to: null,
+                source: null,
+              },
+            ]
+          : [],
+      ),
+    );
+    if (!(await writes.touch(parent))) throw staleVersion(parent);
+    const created = new Map((await reads.byIds(ids)).map((row) => [row.id, row]));
+    const children = ids.flatMap((childId) => created.get(childId) ?? []);
+    await indexResponsibilities(unit, children);
+    for (const child of children) {
+      recordChange(unit, child.id, 'responsibility.created', { name: child.name, parentId: id, teamId: child.teamId, on });
+    }
+    const saved = await saveResponsibility(unit, id, 'responsibility.split', { into: ids, on });
+    return { parent: saved, children };
+  });
+}
+
+function refuse(issues: ReturnType<typeof splitIssues>): void {
+  const [first] = issues;
+  if (first) throw new AppError(ErrorCode.INVALID_INPUT, `${first.path.join('.')}: ${first.message}`, { issues });
+}

@@ -1,0 +1,74 @@
+/** Apollo Server as this hub runs it. */
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { RequestContext } from '../core/request-context';
+import { jitGateway } from './executor';
+import { errorFormatter } from './format-error';
+import type { Metrics } from './metrics';
+import { limitOperations, queryLimits, refuseCost } from './query-limits';
+import { schema } from './schema';
+
+const ERRORS_SHOWN = 5;
+
+export interface ApolloParts {
+  http: FastifyInstance;
+  metrics: Metrics;
+  introspection: boolean;
+  logFailure: (reference: string, error: unknown) => void;
+}
+
+/** Not started yet. */
+export function createApollo({
+  http,
+  metrics,
+  introspection,
+  logFailure,
+}: ApolloParts): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    gateway: jitGateway(schema()),
+    introspection,
+    persistedQueries: false,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: queryLimits.tokens, noLocation: false },
+    validationRules: [limitOperations],
+    maxRecursiveSelections: true,
+    formatError: errorFormatter((reference, error) => {
+      metrics.failures.inc({ place: 'operation' });
+      logFailure(reference, error);
+    }),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(http),
+      operations(metrics),
+    ],
+  });
+}
+
+function operations(metrics: Metrics): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      const stop = metrics.operations.startTimer();
+      return {
+        async didResolveOperation({ document, request, operationName }) {
+          refuseCost(schema(), document, request.variables ?? {}, operationName ?? undefined);
+        },
+        async willSendResponse({ response, operationName }) {
+          const { body } = response;
+          if (body.kind !== 'single') return;
+          const { errors } = body.singleResult;
+          if (errors && errors.length > ERRORS_SHOWN)
+            body.singleResult.errors = errors.slice(0, ERRORS_SHOWN);
+          stop({ operation: operationName?.slice(0, 60) ?? 'anonymous', outcome: errors ? 'error' : 'ok' });
+        },
+      };
+    },
+  };
+}

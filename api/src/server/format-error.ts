@@ -1,0 +1,59 @@
+/** One shape for every error: expected ones as they are, all else masked, logged and given a reference. */
+import { randomBytes } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { AppError, ErrorCode } from '@groundcrew/shared';
+import type { GraphQLFormattedError } from 'graphql';
+
+type Log = (reference: string, error: unknown) => void;
+
+// What Apollo and graphql-js refuse before anything runs: the caller's doing, said as it is.
+const REFUSED: Record<string, ErrorCode> = {
+  GRAPHQL_PARSE_FAILED: ErrorCode.INVALID_INPUT,
+  GRAPHQL_VALIDATION_FAILED: ErrorCode.INVALID_INPUT,
+  BAD_USER_INPUT: ErrorCode.INVALID_INPUT,
+  BAD_REQUEST: ErrorCode.INVALID_INPUT,
+  OPERATION_RESOLUTION_FAILURE: ErrorCode.INVALID_INPUT,
+  INVALID_INPUT: ErrorCode.INVALID_INPUT,
+  TOO_COMPLEX: ErrorCode.TOO_COMPLEX,
+  NOT_FOUND: ErrorCode.NOT_FOUND,
+};
+
+/** Apollo's formatError. */
+export function errorFormatter(log: Log) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(error);
+    if (cause instanceof AppError) return { ...placeOf(formatted), ...expected(cause) };
+    const { originalError } = (error ?? {}) as { originalError?: unknown };
+    if (originalError instanceof AppError) return { ...placeOf(formatted), ...expected(originalError) };
+    const code = REFUSED[String(formatted.extensions?.code)];
+    if (code && cause === error)
+      return { ...placeOf(formatted), message: formatted.message, extensions: { code } };
+    const ref = randomBytes(4).toString('hex').toUpperCase();
+    log(ref, cause);
+    return {
+      ...placeOf(formatted),
+      message: `Something did not work here. It was noted as ${ref}.`,
+      extensions: { code: ErrorCode.INTERNAL, ref },
+    };
+  };
+}
+
+/** An expected error as the client sees it. */
+export function expected(error: AppError): { message: string; extensions: Record<string, unknown> } {
+  return {
+    message: error.message,
+    extensions: {
+      code: error.code,
+      ...(error.issues.length ? { issues: error.issues } : {}),
+      ...(error.params ? { params: error.params } : {}),
+      ...(error.retryAfter ? { retryAfter: error.retryAfter } : {}),
+    },
+  };
+}
+
+function placeOf(formatted: GraphQLFormattedError): Pick<GraphQLFormattedError, 'locations' | 'path'> {
+  return {
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+    ...(formatted.path ? { path: formatted.path } : {}),
+  };
+}

@@ -1,0 +1,105 @@
+/** What one operation may ask for. The figures stand well above what the portal sends (a test measures that) and well below what hurts. */
+import { AppError, ErrorCode } from '@groundcrew/shared';
+import {
+  type ASTNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  type SelectionSetNode,
+  type ValidationRule,
+} from 'graphql';
+import { type ComplexityEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
+
+export const queryLimits = {
+  depth: 14,
+  aliases: 15,
+  directives: 30,
+  tokens: 2_000,
+  rootFields: 12,
+  /** Roughly: fields to answer, with `first` counted as that many. */
+  cost: 60_000,
+} as const;
+
+const tooComplex = (what: keyof typeof queryLimits, found: number, node?: ASTNode) =>
+  new GraphQLError(`This operation has ${what} ${found}; at most ${queryLimits[what]} are answered.`, {
+    nodes: node,
+    extensions: { code: ErrorCode.TOO_COMPLEX },
+  });
+
+/** Depth, aliases, directives and root fields; fragments count where they are used. */
+export const limitOperations: ValidationRule = (context) => {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of context.getDocument().definitions) {
+    if (node.kind === 'FragmentDefinition') fragments.set(node.name.value, node);
+  }
+  // A fragment is measured once; one inside itself counts nothing here, another rule refuses it.
+  const depths = new Map<string, number>();
+  const depthOf = (set: SelectionSetNode): number => {
+    let deepest = 0;
+    for (const node of set.selections) {
+      if (node.kind === 'Field') {
+        // Introspection's own types nest; it is switched off where it matters.
+        if (node.name.value.startsWith('__')) continue;
+        deepest = Math.max(deepest, 1 + (node.selectionSet ? depthOf(node.selectionSet) : 0));
+      } else if (node.kind === 'InlineFragment') deepest = Math.max(deepest, depthOf(node.selectionSet));
+      else deepest = Math.max(deepest, fragmentDepth(node.name.value));
+    }
+    return deepest;
+  };
+  const fragmentDepth = (name: string): number => {
+    const known = depths.get(name);
+    if (known !== undefined) return known;
+    depths.set(name, 0);
+    const fragment = fragments.get(name);
+    const depth = fragment ? depthOf(fragment.selectionSet) : 0;
+    depths.set(name, depth);
+    return depth;
+  };
+  let aliases = 0;
+  let directives = 0;
+  return {
+    Field(node) {
+      if (node.alias) aliases += 1;
+    },
+    Directive() {
+      directives += 1;
+    },
+    OperationDefinition(node) {
+      const depth = depthOf(node.selectionSet);
+      if (depth > queryLimits.depth) context.reportError(tooComplex('depth', depth, node));
+      const roots = node.selectionSet.selections.length;
+      if (roots > queryLimits.rootFields) context.reportError(tooComplex('rootFields', roots, node));
+    },
+    Document: {
+      leave() {
+        if (aliases > queryLimits.aliases) context.reportError(tooComplex('aliases', aliases));
+        if (directives > queryLimits.directives) context.reportError(tooComplex('directives', directives));
+      },
+    },
+  };
+};
+
+const pages: ComplexityEstimator = ({ args, childComplexity }) =>
+  typeof args.first === 'number' ? 1 + args.first * Math.max(1, childComplexity) : undefined;
+
+/** @throws AppError TOO_COMPLEX when the operation with these variables costs more than is answered */
+export function refuseCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName: string | undefined,
+): void {
+  const cost = getComplexity({
+    schema,
+    query: document,
+    variables,
+    operationName,
+    estimators: [pages, simpleEstimator({ defaultComplexity: 1 })],
+  });
+  if (cost > queryLimits.cost) {
+    throw new AppError(ErrorCode.TOO_COMPLEX, tooComplex('cost', cost).message, {
+      params: { cost, limit: queryLimits.cost },
+    });
+  }
+}

@@ -1,0 +1,44 @@
+/** The composition root of the schema: every resolver, and the gate in front of every root field. */
+import 'reflect-metadata';
+import { createPubSub } from '@graphql-yoga/subscription';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { AuditResolver } from '../audit/audit.resolver';
+import { CompanyResolver, CompanyValueResolver } from '../company/company.resolver';
+import { guardRootFields } from '../core/allow';
+import { validateInput } from '../core/input-type';
+import { SessionResolver, ViewerResolver } from '../identity/identity.resolver';
+import { MemberResolver } from '../member/member.resolver';
+import { MemberEdgesResolver, TeamMembersResolver } from '../member/member-edges.resolver';
+import { MembershipResolver } from '../member/membership.resolver';
+import { SearchResolver } from '../search/search.resolver';
+import { TeamResolver } from '../team/team.resolver';
+
+const resolvers: NonEmptyArray<new () => object> = [
+  ViewerResolver,
+  SessionResolver,
+  CompanyResolver,
+  CompanyValueResolver,
+  TeamResolver,
+  MemberResolver,
+  MemberEdgesResolver,
+  MembershipResolver,
+  TeamMembersResolver,
+  SearchResolver,
+  AuditResolver,
+];
+
+let built: GraphQLSchema | undefined;
+
+/** The executable schema; built once a process. */
+export function schema(): GraphQLSchema {
+  built ??= guardRootFields(
+    buildSchemaSync({
+      resolvers,
+      validateFn: validateInput,
+      // Subscriptions read the live feed of their request's app; TypeGraphQL asks for a hub of its own all the same.
+      pubSub: createPubSub(),
+    }),
+  );
+  return built;
+}

@@ -1,0 +1,33 @@
+/** A team's stable key: what imports know it by, whatever it is renamed to. */
+import { TeamRepository } from '@groundcrew/db';
+import { ConflictReason, conflict } from '@groundcrew/shared';
+import type { EntityManager } from 'typeorm';
+
+/**
+ * The asked key if it is free, else one made of the name.
+ * @throws AppError CONFLICT DUPLICATE when the asked key is taken
+ */
+export async function teamKey(manager: EntityManager, asked: string | null, name: string): Promise<string> {
+  const teams = new TeamRepository(manager);
+  if (asked) {
+    if (await teams.keyTaken(asked))
+      throw conflict(ConflictReason.DUPLICATE, 'Another team has this key.', ['input', 'key']);
+    return asked;
+  }
+  const base = slug(name);
+  for (let count = 1; ; count += 1) {
+    const candidate = count === 1 ? base : `${base}-${count}`;
+    if (!(await teams.keyTaken(candidate))) return candidate;
+  }
+}
+
+function slug(name: string): string {
+  return (
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 80) || 'team'
+  );
+}

@@ -1,0 +1,218 @@
+import type {
+  HealthHandOff,
+  HealthNode,
+  HealthParty,
+  Holder,
+  MapHandOff,
+  MapParty,
+  MapRevision,
+  RaciRole,
+  ResponsibilityKind,
+  ReviewCadence,
+} from '@groundcrew/shared';
+import type { EntityManager } from 'typeorm';
+import { placeholders, rows } from '../core/sql';
+
+/** A responsibility on the map of one day. */
+export interface MapNodeRow {
+  id: number;
+  name: string;
+  purpose: string;
+  kind: ResponsibilityKind;
+  teamId: number | null;
+  stageId: number | null;
+  parentId: number | null;
+  from: string;
+  reviewCadence: ReviewCadence;
+  /** Of the reviews until that day. */
+  lastReviewedOn: string | null;
+}
+
+/** A party on the map of one day, with its holder's present name. */
+export interface MapPartyRow extends Holder {
+  responsibilityId: number;
+  role: RaciRole;
+  name: string;
+}
+
+export interface MapHandOffRow extends HealthHandOff {
+  what: string;
+}
+
+export interface MapTeamRow {
+  id: number;
+  name: string;
+  parentId: number | null;
+  from: string;
+  to: string | null;
+}
+
+export interface MapStageRow {
+  id: number;
+  name: string;
+  position: number;
+  chainId: number;
+  chainName: string;
+}
+
+const HOLDS = 'x.from_on <= ? AND (x.to_on IS NULL OR x.to_on > ?)';
+const PERIOD = 'x.from_on AS `from`, x.to_on AS `to`';
+
+/** The whole map in a fixed, small number of lean statements, however large it is. */
+export class MapRepository {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** Every responsibility as it was on the day. */
+  nodesOn(day: string): Promise<MapNodeRow[]> {
+    return rows(
+      this.manager,
+      `SELECT x.responsibility_id AS id, x.name, x.purpose, x.kind, x.team_id AS teamId, x.stage_id AS stageId,
+              x.parent_id AS parentId, r.from_on AS \`from\`, x.review_cadence AS reviewCadence, v.day AS lastReviewedOn
+         FROM responsibility_revision x
+         JOIN responsibility r ON r.id = x.responsibility_id
+         LEFT JOIN (SELECT responsibility_id, MAX(reviewed_on) AS day FROM responsibility_review WHERE reviewed_on <= ?
+                     GROUP BY responsibility_id) v ON v.responsibility_id = x.responsibility_id
+        WHERE ${HOLDS} ORDER BY x.responsibility_id`,
+      [day, day, day],
+    );
+  }
+
+  /** The same of today, straight from the current rows. */
+  nodesToday(today: string): Promise<MapNodeRow[]> {
+    return rows(
+      this.manager,
+      `SELECT x.id, x.name, x.purpose, x.kind, x.team_id AS teamId, x.stage_id AS stageId, x.parent_id AS parentId,
+              x.from_on AS \`from\`, x.review_cadence AS reviewCadence, x.last_reviewed_on AS lastReviewedOn
+         FROM responsibility x WHERE ${HOLDS} ORDER BY x.id`,
+      [today, today],
+    );
+  }
+
+  /** Every party that holds on the day. */
+  partiesOn(day: string): Promise<MapPartyRow[]> {
+    return rows(
+      this.manager,
+      `SELECT x.responsibility_id AS responsibilityId, x.role, x.member_id AS memberId, x.team_id AS teamId,
+              COALESCE(m.name, t.name) AS name
+         FROM responsibility_party x
+         LEFT JOIN member m ON m.id = x.member_id
+         LEFT JOIN team t ON t.id = x.team_id
+        WHERE ${HOLDS} ORDER BY x.id`,
+      [day, day],
+    );
+  }
+
+  /** Every hand-off that holds on the day. */
+  handOffsOn(day: string): Promise<MapHandOffRow[]> {
+    return rows(
+      this.manager,
+      `SELECT x.id, x.from_id AS fromId, x.to_id AS toId, x.what FROM hand_off x WHERE ${HOLDS} ORDER BY x.id`,
+      [day, day],
+    );
+  }
+
+  /** Every team that ever was. */
+  teams(): Promise<MapTeamRow[]> {
+    return rows(
+      this.manager,
+      'SELECT id, name, parent_id AS parentId, from_on AS `from`, to_on AS `to` FROM team ORDER BY id',
+    );
+  }
+
+  /** Every stage in use, and retired ones that a revision points at, in the order of their chains. */
+  stages(): Promise<MapStageRow[]> {
+    return rows(
+      this.manager,
+      `SELECT s.id, s.name, s.position, c.id AS chainId, c.name AS chainName
+         FROM stage s JOIN value_chain c ON c.id = s.value_chain_id
+        WHERE s.retired = 0 OR EXISTS (SELECT 1 FROM responsibility_revision v WHERE v.stage_id = s.id)
+        ORDER BY c.name, c.id, s.position, s.id`,
+    );
+  }
+
+  /** The days up to `until` on which something on the map changed, oldest first. */
+  async changeDays(until: string): Promise<string[]> {
+    const tables = ['responsibility_revision', 'responsibility_party', 'hand_off'];
+    const found = await rows<{ day: string }>(
+      this.manager,
+      `SELECT day FROM (${tables
+        .flatMap((table) => [
+          `SELECT from_on AS day FROM ${table} WHERE to_on IS NULL OR to_on > from_on`,
+          `SELECT to_on AS day FROM ${table} WHERE to_on > from_on`,
+        ])
+        .join(' UNION ')}) d WHERE day <= ? ORDER BY day`,
+      [until],
+    );
+    return found.map((row) => row.day);
+  }
+
+  /** The revisions that hold on either of two days. */
+  revisionsOn(days: readonly [string, string]): Promise<MapRevision[]> {
+    return rows(
+      this.manager,
+      `SELECT x.responsibility_id AS responsibilityId, x.name, x.team_id AS teamId, x.parent_id AS parentId,
+              x.stage_id AS stageId, x.scope_in AS scopeIn, x.scope_out AS scopeOut, ${PERIOD}
+         FROM responsibility_revision x WHERE (${HOLDS}) OR (${HOLDS})`,
+      twice(days),
+    );
+  }
+
+  /** The parties that hold on either of two days. */
+  datedPartiesOn(days: readonly [string, string]): Promise<(MapParty & { name: string })[]> {
+    return rows(
+      this.manager,
+      `SELECT x.responsibility_id AS responsibilityId, x.role, x.member_id AS memberId, x.team_id AS teamId,
+              COALESCE(m.name, t.name) AS name, ${PERIOD}
+         FROM responsibility_party x
+         LEFT JOIN member m ON m.id = x.member_id
+         LEFT JOIN team t ON t.id = x.team_id
+        WHERE (${HOLDS}) OR (${HOLDS})`,
+      twice(days),
+    );
+  }
+
+  /** The hand-offs that hold on either of two days. */
+  datedHandOffsOn(days: readonly [string, string]): Promise<MapHandOff[]> {
+    return rows(
+      this.manager,
+      `SELECT x.from_id AS fromId, x.to_id AS toId, x.what, ${PERIOD} FROM hand_off x WHERE (${HOLDS}) OR (${HOLDS})`,
+      twice(days),
+    );
+  }
+
+  /** What health is read from: the responsibilities that exist on the day. */
+  healthNodes(day: string, ids?: readonly number[]): Promise<HealthNode[]> {
+    return rows(
+      this.manager,
+      `SELECT x.id, x.team_id AS teamId, x.review_due_on AS reviewDueOn FROM responsibility x
+        WHERE ${HOLDS}${ids ? ` AND x.id IN ${placeholders(ids)}` : ''}`,
+      [day, day, ...(ids ?? [])],
+    );
+  }
+
+  /** The ACCOUNTABLE parties that hold on the day: all, those of some responsibilities, or of some members. */
+  accountableOn(
+    day: string,
+    of?: { column: 'responsibility_id' | 'member_id'; ids: readonly number[] },
+  ): Promise<HealthParty[]> {
+    return rows(
+      this.manager,
+      `SELECT x.responsibility_id AS responsibilityId, x.role, x.member_id AS memberId, x.team_id AS teamId
+         FROM responsibility_party x
+        WHERE x.role = 'ACCOUNTABLE' AND ${HOLDS}${of ? ` AND x.${of.column} IN ${placeholders(of.ids)}` : ''}`,
+      [day, day, ...(of?.ids ?? [])],
+    );
+  }
+
+  /** The hand-offs that hold on the day and touch one of the responsibilities. */
+  handOffsTouching(ids: readonly number[], day: string): Promise<HealthHandOff[]> {
+    return rows(
+      this.manager,
+      `SELECT x.id, x.from_id AS fromId, x.to_id AS toId FROM hand_off x
+        WHERE ${HOLDS} AND (x.from_id IN ${placeholders(ids)} OR x.to_id IN ${placeholders(ids)})`,
+      [day, day, ...ids, ...ids],
+    );
+  }
+}
+
+const twice = ([a, b]: readonly [string, string]) => [a, a, b, b];
