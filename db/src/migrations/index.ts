@@ -1,4 +1,5 @@
 /** Every migration, oldest first. */
 import { Core1000000000000 } from './1000-core';
+import { Responsibility1100000000000 } from './1100-responsibility';
 
-export const migrations = [Core1000000000000];
+export const migrations = [Core1000000000000, Responsibility1100000000000];

@@ -1,14 +1,15 @@
-import type {
-  HealthHandOff,
-  HealthNode,
-  HealthParty,
-  Holder,
-  MapHandOff,
-  MapParty,
-  MapRevision,
-  RaciRole,
-  ResponsibilityKind,
-  ReviewCadence,
+import {
+  type HealthHandOff,
+  type HealthNode,
+  type HealthParty,
+  type Holder,
+  type MapHandOff,
+  type MapParty,
+  type MapRevision,
+  type RaciRole,
+  type ResponsibilityKind,
+  type ReviewCadence,
+  reviewDueOn,
 } from '@groundcrew/shared';
 import type { EntityManager } from 'typeorm';
 import { placeholders, rows } from '../core/sql';
@@ -23,9 +24,8 @@ export interface MapNodeRow {
   stageId: number | null;
   parentId: number | null;
   from: string;
-  reviewCadence: ReviewCadence;
-  /** Of the reviews until that day. */
-  lastReviewedOn: string | null;
+  /** As known from the reviews until that day. */
+  reviewDueOn: string | null;
 }
 
 /** A party on the map of one day, with its holder's present name. */
@@ -63,8 +63,8 @@ export class MapRepository {
   constructor(private readonly manager: EntityManager) {}
 
   /** Every responsibility as it was on the day. */
-  nodesOn(day: string): Promise<MapNodeRow[]> {
-    return rows(
+  async nodesOn(day: string): Promise<MapNodeRow[]> {
+    const found = await rows<MapNodeRow & { reviewCadence: ReviewCadence; lastReviewedOn: string | null }>(
       this.manager,
       `SELECT x.responsibility_id AS id, x.name, x.purpose, x.kind, x.team_id AS teamId, x.stage_id AS stageId,
               x.parent_id AS parentId, r.from_on AS \`from\`, x.review_cadence AS reviewCadence, v.day AS lastReviewedOn
@@ -75,6 +75,10 @@ export class MapRepository {
         WHERE ${HOLDS} ORDER BY x.responsibility_id`,
       [day, day, day],
     );
+    return found.map((row) => ({
+      ...row,
+      reviewDueOn: reviewDueOn(row.reviewCadence, row.from, row.lastReviewedOn),
+    }));
   }
 
   /** The same of today, straight from the current rows. */
@@ -82,7 +86,7 @@ export class MapRepository {
     return rows(
       this.manager,
       `SELECT x.id, x.name, x.purpose, x.kind, x.team_id AS teamId, x.stage_id AS stageId, x.parent_id AS parentId,
-              x.from_on AS \`from\`, x.review_cadence AS reviewCadence, x.last_reviewed_on AS lastReviewedOn
+              x.from_on AS \`from\`, x.review_due_on AS reviewDueOn
          FROM responsibility x WHERE ${HOLDS} ORDER BY x.id`,
       [today, today],
     );

@@ -20,7 +20,7 @@ const attributes = () => [
 const ATTRIBUTE_REFERENCES = { team_id: 'team', stage_id: 'stage', parent_id: 'responsibility' };
 
 /** The R&R map: responsibilities with their history, parties, value chains, hand-offs and hand-overs. */
-export class Responsibility2000000000000 implements MigrationInterface {
+export class Responsibility1100000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createTable(runner, 'value_chain', [id(), varchar('name', 120)]);
     await createTable(
