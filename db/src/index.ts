@@ -1,4 +1,7 @@
 export * from './audit/audit.repository';
+export * from './backup/backup';
+export * from './backup/backup.format';
+export * from './backup/restore';
 export * from './company/company.repository';
 export * from './core/connect';
 export * from './core/database';
@@ -6,6 +9,7 @@ export * from './core/migrate';
 export * from './core/retry';
 export * from './core/unit-of-work';
 export * from './demo/demo-logins';
+export * from './demo/seed-demo';
 export * from './identity/identity.repository';
 export * from './member/member.repository';
 export * from './member/membership.repository';
