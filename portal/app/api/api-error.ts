@@ -27,7 +27,13 @@ export class ApiError extends Error {
 
   constructor(
     readonly code: ApiErrorCode,
-    readonly details: { message?: string; issues?: ApiIssue[]; ref?: string; retryAfter?: number } = {},
+    readonly details: {
+      message?: string;
+      issues?: ApiIssue[];
+      ref?: string;
+      retryAfter?: number;
+      params?: Record<string, unknown>;
+    } = {},
   ) {
     super(details.message ?? code);
   }
@@ -47,10 +53,8 @@ export class ApiError extends Error {
 
   /** Why a CONFLICT came about, e.g. STALE_VERSION; null when the API did not say. */
   get reason(): string | null {
-    for (const issue of this.issues) {
-      if (typeof issue.params?.reason === 'string') return issue.params.reason;
-    }
-    return null;
+    const reason = this.details.params?.reason;
+    return typeof reason === 'string' ? reason : null;
   }
 }
 

@@ -49,3 +49,8 @@ export function toPageError(error: ApiError): Response {
 export function notFound(): Response {
   return toPageError(new ApiError('NOT_FOUND'));
 }
+
+/** What a loader throws when the reader may see the thing but not this page of it. */
+export function forbidden(): Response {
+  return toPageError(new ApiError('FORBIDDEN'));
+}

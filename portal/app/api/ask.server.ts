@@ -11,7 +11,13 @@ type GraphQLAnswer<TResult> = {
   data?: TResult | null;
   errors?: {
     message: string;
-    extensions?: { code?: string; issues?: ApiIssue[]; ref?: string; retryAfter?: number };
+    extensions?: {
+      code?: string;
+      issues?: ApiIssue[];
+      params?: Record<string, unknown>;
+      ref?: string;
+      retryAfter?: number;
+    };
   }[];
 };
 

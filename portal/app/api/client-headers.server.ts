@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { settings } from '~/server/settings.server';
+import { requestedLocale } from '~/session/preferences';
 import { readSessionToken } from '~/session/session-cookie.server';
 
 /**
@@ -8,7 +9,8 @@ import { readSessionToken } from '~/session/session-cookie.server';
  * hex HMAC-SHA256(SESSION_SECRET, address).
  */
 export function clientHeaders(request: Request): Record<string, string> {
-  const headers: Record<string, string> = {};
+  // what the API words by itself (titles, what a demo account sees) comes in the page's language
+  const headers: Record<string, string> = { 'accept-language': requestedLocale(request.headers) };
   const token = readSessionToken(request);
   if (token) headers.authorization = `Bearer ${token}`;
   const requestId = request.headers.get('x-request-id');

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { Avatar } from './avatar';
+import { personPath } from './paths';
 import classes from './person.module.css';
 
 export type PersonName = { id: string; name: string; initials: string; title?: string };
@@ -8,7 +9,7 @@ export type PersonName = { id: string; name: string; initials: string; title?: s
 export function Person({ person, note }: { person: PersonName; note?: string }) {
   const second = note ?? person.title;
   return (
-    <Link to={`/people/${person.id}`} className={classes.person}>
+    <Link to={personPath(person.id)} className={classes.person}>
       <Avatar name={person.name} initials={person.initials} id={person.id} />
       <span className={classes.words}>
         <strong>{person.name}</strong>

@@ -6,14 +6,12 @@ import { useTranslation } from 'react-i18next';
 import classes from './act-form.module.css';
 import { ErrorSummary } from './error-summary';
 
-type AnyForm = FormMetadata<Record<string, unknown>, string[]>;
-
 /**
  * A form in one column: what is to be mended on top, the fields, and a submit that names its act. Works
  * without JavaScript; with it, the button shows that it is under way.
  */
-export function ActForm(props: {
-  form: AnyForm;
+export function ActForm<Values extends Record<string, unknown>>(props: {
+  form: FormMetadata<Values, string[]>;
   /** words of each field, so that the summary can name them */
   labels: Record<string, string>;
   act: string;

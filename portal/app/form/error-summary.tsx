@@ -5,15 +5,18 @@ import classes from './act-form.module.css';
 import { useErrorWords } from './use-error-words';
 
 /** Sums up what is to be mended, with a way to each field; the focus comes here after a submit. */
-export function ErrorSummary(props: {
-  form: FormMetadata<Record<string, unknown>, string[]>;
+export function ErrorSummary<Values extends Record<string, unknown>>(props: {
+  form: FormMetadata<Values, string[]>;
   labels: Record<string, string>;
 }) {
   const { t } = useTranslation('problem');
   const words = useErrorWords();
   const box = useRef<HTMLDivElement>(null);
   const { allErrors, errors, status } = props.form;
-  const named = Object.entries(allErrors).filter(([name, codes]) => name !== '' && codes.length > 0);
+  const mistakes = Object.entries(allErrors).filter(([name, codes]) => name !== '' && codes.length > 0);
+  const named = mistakes.filter(([name]) => name in props.labels);
+  // of something that the form sends without showing it
+  const unseen = mistakes.filter(([name]) => !(name in props.labels));
 
   useEffect(() => {
     if (status !== 'error') return;
@@ -22,11 +25,14 @@ export function ErrorSummary(props: {
     return () => cancelAnimationFrame(turn);
   }, [status]);
 
-  if (!errors?.length && named.length === 0) return null;
+  if (!errors?.length && mistakes.length === 0) return null;
   return (
     <div ref={box} role="alert" tabIndex={-1} className={classes.summary}>
       {errors?.map((error) => (
         <p key={error}>{words.form(error)}</p>
+      ))}
+      {unseen.map(([name, codes]) => (
+        <p key={name}>{words.issue(codes[0] ?? '')}</p>
       ))}
       {named.length > 0 && (
         <>
@@ -34,8 +40,7 @@ export function ErrorSummary(props: {
           <ul>
             {named.map(([name, codes]) => (
               <li key={name}>
-                <a href={`#${props.form.id}-${name}`}>{props.labels[name] ?? name}</a>{' '}
-                {words.issue(codes[0] ?? '')}
+                <a href={`#${props.form.id}-${name}`}>{props.labels[name]}</a> {words.issue(codes[0] ?? '')}
               </li>
             ))}
           </ul>

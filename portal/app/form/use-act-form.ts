@@ -7,7 +7,7 @@ import { type SubmissionResult, useForm } from '@conform-to/react';
 export function useActForm<Values extends Record<string, unknown>>(options: {
   id: string;
   reply: SubmissionResult | undefined;
-  values?: { [Name in keyof Values]?: string | null };
+  values?: { [Name in keyof Values]?: unknown };
 }) {
   return useForm<Values>({
     id: options.id,

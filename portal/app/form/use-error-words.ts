@@ -16,6 +16,11 @@ const ISSUES = [
   'cycle',
   'in_use',
   'wrong_password',
+  'wrong_credentials',
+  'state',
+  'in_future',
+  'not_held',
+  'already_accountable',
 ] as const;
 const FORM_ERRORS = [
   'FORBIDDEN',
@@ -44,7 +49,7 @@ export function useErrorWords() {
       const known = FORM_ERRORS.find((name) => name === code);
       if (known) return t(known);
       if (code === 'RATE_LIMITED')
-        return detail ? t('tooMany', { count: Number(detail) }) : t('RATE_LIMITED');
+        return t('tooMany', { count: Math.max(1, Math.ceil(Number(detail ?? 60) / 60)) });
       return detail ? t('INTERNAL', { ref: detail }) : t('INTERNAL_noRef');
     },
   };

@@ -30,16 +30,17 @@ export function SideMenu({ viewer }: { viewer: NonNullable<FrameQuery['viewer']>
 }
 
 /** The menu's groups and places, also shown as a page on phones. */
-export function MenuGroups({ viewer }: { viewer: NonNullable<FrameQuery['viewer']> }) {
+export function MenuGroups(props: { viewer: NonNullable<FrameQuery['viewer']>; idPrefix?: string }) {
   const { t } = useTranslation();
-  return menuFor(viewer).map(({ word, places }) => (
+  const prefix = props.idPrefix ?? 'menu';
+  return menuFor(props.viewer).map(({ word, places }) => (
     <div key={word ?? 'first'} className={classes.group}>
       {word && (
-        <p className={classes.heading} id={`menu-${word}`}>
+        <p className={classes.heading} id={`${prefix}-${word}`}>
           {t(word)}
         </p>
       )}
-      <ul aria-labelledby={word ? `menu-${word}` : undefined}>
+      <ul aria-labelledby={word ? `${prefix}-${word}` : undefined}>
         {places.map((place) => (
           <li key={place.to}>
             <NavLink to={place.to} end={place.end ?? false} prefetch="intent" className={classes.place}>

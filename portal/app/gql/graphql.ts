@@ -14,6 +14,30 @@ export type Locale =
   | 'ko'
   | 'en';
 
+export type MembershipRole =
+  | 'LEAD'
+  | 'MEMBER';
+
+export type Discipline =
+  | 'OPERATIONS'
+  | 'PLANNING'
+  | 'DEVELOPMENT'
+  | 'DESIGN'
+  | 'SALES'
+  | 'MARKETING'
+  | 'FINANCE'
+  | 'LOGISTICS'
+  | 'PEOPLE'
+  | 'OTHER';
+
+export type MemberFilter = {
+  text?: string | null | undefined;
+  teamId?: string | null | undefined;
+  includeSubTeams?: boolean | null | undefined;
+  active?: boolean | null | undefined;
+  discipline?: Discipline | null | undefined;
+};
+
 export type TeamKind =
   | 'COMPANY'
   | 'DEPARTMENT'
@@ -81,6 +105,15 @@ export type GapKind =
   | 'STALE'
   | 'OVERLOADED';
 
+export type DecisionKind =
+  | 'HAND_OVER';
+
+export type AuditFilter = {
+  subjectId?: string | null | undefined;
+  actorId?: string | null | undefined;
+  action?: string | null | undefined;
+};
+
 export type ImportAction =
   | 'CREATE'
   | 'UPDATE'
@@ -108,12 +141,113 @@ export type SignInInput = {
   password: string;
 };
 
+export type ChangePasswordInput = {
+  currentPassword: string;
+  newPassword: string;
+};
+
 export type UpdateProfileInput = {
   name?: string | null | undefined;
   locale?: Locale | null | undefined;
   timeZone?: string | null | undefined;
   mission?: string | null | undefined;
   companyValueId?: string | null | undefined;
+};
+
+export type UpdateCompanyInput = {
+  name?: string | null | undefined;
+  vision?: string | null | undefined;
+  mission?: string | null | undefined;
+  values?: Array<CompanyValueInput> | null | undefined;
+};
+
+export type CompanyValueInput = {
+  id?: string | null | undefined;
+  name: string;
+  description: string;
+};
+
+export type CreateTeamInput = {
+  name: string;
+  kind: TeamKind;
+  parentId?: string | null | undefined;
+  mission?: string | null | undefined;
+  key?: string | null | undefined;
+  on?: string | null | undefined;
+};
+
+export type UpdateTeamInput = {
+  id: string;
+  name?: string | null | undefined;
+  kind?: TeamKind | null | undefined;
+  mission?: string | null | undefined;
+};
+
+export type MoveTeamInput = {
+  id: string;
+  parentId?: string | null | undefined;
+};
+
+export type CloseTeamInput = {
+  id: string;
+  on?: string | null | undefined;
+};
+
+export type AddMemberInput = {
+  name: string;
+  email: string;
+  locale?: Locale | null | undefined;
+  timeZone?: string | null | undefined;
+  teamId: string;
+  role: MembershipRole;
+  discipline: Discipline;
+  on?: string | null | undefined;
+  password?: string | null | undefined;
+};
+
+export type UpdateMemberInput = {
+  id: string;
+  name?: string | null | undefined;
+  email?: string | null | undefined;
+  locale?: Locale | null | undefined;
+  timeZone?: string | null | undefined;
+};
+
+export type MoveMemberInput = {
+  memberId: string;
+  fromMembershipId?: string | null | undefined;
+  teamId: string;
+  role: MembershipRole;
+  discipline: Discipline;
+  on?: string | null | undefined;
+};
+
+export type EndMembershipInput = {
+  membershipId: string;
+  on?: string | null | undefined;
+};
+
+export type DeactivateMemberInput = {
+  id: string;
+  on?: string | null | undefined;
+};
+
+export type ReactivateMemberInput = {
+  id: string;
+};
+
+export type SetAdminInput = {
+  memberId: string;
+  isAdmin: boolean;
+};
+
+export type ResetPasswordInput = {
+  memberId: string;
+};
+
+export type ImportMembersInput = {
+  csv: string;
+  dryRun: boolean;
 };
 
 export type CreateResponsibilityInput = {
@@ -241,10 +375,215 @@ export type ImportOwnershipInput = {
   source?: string | null | undefined;
 };
 
+export type AuditLogQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: AuditFilter | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { edges: Array<{ node: { id: string, at: string, action: string, subjectId: string, subjectName: string | null, detail: string, actor: { id: string, name: string, initials: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AuditRowFragment = { id: string, at: string, action: string, subjectId: string, subjectName: string | null, detail: string, actor: { id: string, name: string, initials: string } | null };
+
+export type CompanyPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompanyPageQuery = { company: { id: string, name: string, vision: string, mission: string, values: Array<{ id: string, name: string, description: string }>, viewerCan: { edit: boolean } } };
+
+export type UpdateCompanyMutationVariables = Exact<{
+  input: UpdateCompanyInput;
+}>;
+
+
+export type UpdateCompanyMutation = { updateCompany: { company: { id: string } } };
+
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FrameQuery = { viewer: { portal: Role, roles: Array<Role>, member: { id: string, name: string, initials: string, title: string, email: string, locale: Locale, timeZone: string }, can: { managePeople: boolean, importOwnership: boolean, readAudit: boolean } } | null, company: { name: string }, decisions: Array<{ id: string }> };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { viewer: { portal: Role, member: { id: string, name: string, memberships: Array<{ id: string, role: MembershipRole, team: { id: string, name: string, memberCount: number, children: Array<{ id: string, name: string }> } }>, responsibilities: Array<{ role: RaciRole, viaTeam: { id: string, name: string } | null, responsibility: { id: string, name: string, ownership: Ownership, gaps: Array<GapKind>, reviewDueOn: string | null, team: { id: string, name: string } | null } }> }, can: { managePeople: boolean, importOwnership: boolean, readAudit: boolean } } | null, decisions: Array<{ id: string, kind: DecisionKind, requestedAt: string, handOver: { id: string, reason: string, note: string | null, offeredAt: string, responsibility: { id: string, name: string, purpose: string, team: { id: string, name: string } | null }, from:
+        | { __typename: 'Member', id: string, name: string }
+        | { __typename: 'Team', id: string, name: string }
+      , successor:
+        | { __typename: 'Member', id: string, name: string }
+        | { __typename: 'Team', id: string, name: string }
+       | null, offeredBy: { id: string, name: string, initials: string, title: string }, viewerCan: { accept: boolean, decline: boolean } } | null }> };
+
+export type OwnedRowFragment = { id: string, name: string, ownership: Ownership, gaps: Array<GapKind>, reviewDueOn: string | null, team: { id: string, name: string } | null };
+
+export type DecisionCardFragment = { id: string, kind: DecisionKind, requestedAt: string, handOver: { id: string, reason: string, note: string | null, offeredAt: string, responsibility: { id: string, name: string, purpose: string, team: { id: string, name: string } | null }, from:
+      | { __typename: 'Member', id: string, name: string }
+      | { __typename: 'Team', id: string, name: string }
+    , successor:
+      | { __typename: 'Member', id: string, name: string }
+      | { __typename: 'Team', id: string, name: string }
+     | null, offeredBy: { id: string, name: string, initials: string, title: string }, viewerCan: { accept: boolean, decline: boolean } } | null };
+
+type HomeHolder_Member_Fragment = { __typename: 'Member', id: string, name: string };
+
+type HomeHolder_Team_Fragment = { __typename: 'Team', id: string, name: string };
+
+export type HomeHolderFragment =
+  | HomeHolder_Member_Fragment
+  | HomeHolder_Team_Fragment
+;
+
+export type HomeGapsQueryVariables = Exact<{
+  teamId?: string | null | undefined;
+}>;
+
+
+export type HomeGapsQuery = { mapHealth: { total: number, gapCount: number, unowned: { count: number, gaps: Array<{ load: number | null, overdueDays: number | null, responsibility: { id: string, name: string } | null, member: { id: string, name: string } | null, handOff: { id: string, from: { id: string, name: string }, to: { id: string, name: string } } | null }> }, doublyOwned: { count: number, gaps: Array<{ load: number | null, overdueDays: number | null, responsibility: { id: string, name: string } | null, member: { id: string, name: string } | null, handOff: { id: string, from: { id: string, name: string }, to: { id: string, name: string } } | null }> }, brokenHandOffs: { count: number, gaps: Array<{ load: number | null, overdueDays: number | null, responsibility: { id: string, name: string } | null, member: { id: string, name: string } | null, handOff: { id: string, from: { id: string, name: string }, to: { id: string, name: string } } | null }> }, stale: { count: number, gaps: Array<{ load: number | null, overdueDays: number | null, responsibility: { id: string, name: string } | null, member: { id: string, name: string } | null, handOff: { id: string, from: { id: string, name: string }, to: { id: string, name: string } } | null }> }, overloaded: { count: number, gaps: Array<{ load: number | null, overdueDays: number | null, responsibility: { id: string, name: string } | null, member: { id: string, name: string } | null, handOff: { id: string, from: { id: string, name: string }, to: { id: string, name: string } } | null }> } } };
+
+export type GapSummaryFragment = { count: number, gaps: Array<{ load: number | null, overdueDays: number | null, responsibility: { id: string, name: string } | null, member: { id: string, name: string } | null, handOff: { id: string, from: { id: string, name: string }, to: { id: string, name: string } } | null }> };
+
+export type HomePeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomePeopleQuery = { members: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean } }, teams: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type HomeAuditQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeAuditQuery = { auditLog: { edges: Array<{ node: { id: string, at: string, action: string, subjectId: string, subjectName: string | null, detail: string, actor: { id: string, name: string, initials: string } | null } }> } };
+
+export type PersonAdminQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonAdminQuery = { node:
+    | { __typename: 'Member', locale: Locale, timeZone: string, joinedOn: string, id: string, name: string, initials: string, email: string, title: string, active: boolean, deactivatedOn: string | null, isAdmin: boolean, memberships: Array<{ id: string, role: MembershipRole, discipline: Discipline, from: string, to: string | null, team: { id: string, name: string } }>, responsibilities: Array<{ role: RaciRole, viaTeam: { id: string } | null, responsibility: { id: string, name: string } }>, viewerCan: { edit: boolean, move: boolean, deactivate: boolean, resetPassword: boolean, grantAdmin: boolean } }
+    | { __typename: 'Membership' }
+    | { __typename: 'Team' }
+    | { __typename: 'Responsibility' }
+    | { __typename: 'Party' }
+    | { __typename: 'ValueChain' }
+    | { __typename: 'Stage' }
+    | { __typename: 'HandOff' }
+    | { __typename: 'HandOver' }
+    | { __typename: 'AuditEntry' }
+   | null };
+
+export type AddMemberMutationVariables = Exact<{
+  input: AddMemberInput;
+}>;
+
+
+export type AddMemberMutation = { addMember: { initialPassword: string | null, member: { id: string, name: string, email: string } } };
+
+export type UpdateMemberMutationVariables = Exact<{
+  input: UpdateMemberInput;
+}>;
+
+
+export type UpdateMemberMutation = { updateMember: { member: { id: string } } };
+
+export type MoveMemberMutationVariables = Exact<{
+  input: MoveMemberInput;
+}>;
+
+
+export type MoveMemberMutation = { moveMember: { member: { id: string } } };
+
+export type EndMembershipMutationVariables = Exact<{
+  input: EndMembershipInput;
+}>;
+
+
+export type EndMembershipMutation = { endMembership: { member: { id: string } } };
+
+export type DeactivateMemberMutationVariables = Exact<{
+  input: DeactivateMemberInput;
+}>;
+
+
+export type DeactivateMemberMutation = { deactivateMember: { member: { id: string }, reopenedGaps: Array<{ id: string, name: string }> } };
+
+export type ReactivateMemberMutationVariables = Exact<{
+  input: ReactivateMemberInput;
+}>;
+
+
+export type ReactivateMemberMutation = { reactivateMember: { member: { id: string } } };
+
+export type SetAdminMutationVariables = Exact<{
+  input: SetAdminInput;
+}>;
+
+
+export type SetAdminMutation = { setAdmin: { member: { id: string, isAdmin: boolean } } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { initialPassword: string, member: { id: string, name: string } } };
+
+export type ImportMembersMutationVariables = Exact<{
+  input: ImportMembersInput;
+}>;
+
+
+export type ImportMembersMutation = { importMembers: { report: { dryRun: boolean, applied: boolean, counts: { create: number, update: number, end: number, unchanged: number, total: number }, rows: Array<{ line: number | null, action: ImportAction, kind: ImportKind, key: string, name: string, changes: Array<{ field: string, before: string | null, after: string | null }> }>, problems: Array<{ severity: ImportSeverity, line: number | null, field: string | null, code: string, message: string }> } } };
+
+export type PeopleImportReportFragment = { dryRun: boolean, applied: boolean, counts: { create: number, update: number, end: number, unchanged: number, total: number }, rows: Array<{ line: number | null, action: ImportAction, kind: ImportKind, key: string, name: string, changes: Array<{ field: string, before: string | null, after: string | null }> }>, problems: Array<{ severity: ImportSeverity, line: number | null, field: string | null, code: string, message: string }> };
+
+export type PeopleQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: MemberFilter | null | undefined;
+}>;
+
+
+export type PeopleQuery = { members: { edges: Array<{ node: { id: string, name: string, initials: string, email: string, title: string, active: boolean, deactivatedOn: string | null, isAdmin: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PersonRowFragment = { id: string, name: string, initials: string, email: string, title: string, active: boolean, deactivatedOn: string | null, isAdmin: boolean };
+
+export type PersonPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonPageQuery = { node:
+    | { __typename: 'Member', mission: string | null, joinedOn: string, id: string, name: string, initials: string, email: string, title: string, active: boolean, deactivatedOn: string | null, isAdmin: boolean, companyValue: { id: string, name: string, description: string } | null, memberships: Array<{ id: string, role: MembershipRole, discipline: Discipline, from: string, to: string | null, team: { id: string, name: string } }>, responsibilities: Array<{ role: RaciRole, from: string, viaTeam: { id: string, name: string } | null, responsibility: { id: string, name: string, ownership: Ownership, gaps: Array<GapKind>, reviewDueOn: string | null, team: { id: string, name: string } | null } }>, viewerCan: { edit: boolean } }
+    | { __typename: 'Membership' }
+    | { __typename: 'Team' }
+    | { __typename: 'Responsibility' }
+    | { __typename: 'Party' }
+    | { __typename: 'ValueChain' }
+    | { __typename: 'Stage' }
+    | { __typename: 'HandOff' }
+    | { __typename: 'HandOver' }
+    | { __typename: 'AuditEntry' }
+   | null };
+
+export type MembershipRowFragment = { id: string, role: MembershipRole, discipline: Discipline, from: string, to: string | null, team: { id: string, name: string } };
+
+export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfileQuery = { viewer: { member: { id: string, name: string, email: string, initials: string, title: string, locale: Locale, timeZone: string, mission: string | null, companyValue: { id: string } | null }, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string | null, current: boolean }> } | null, company: { values: Array<{ id: string, name: string, description: string }> } };
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { updateProfile: { member: { id: string, locale: Locale } } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { viewer: { member: { id: string } } } };
 
 export type HandOverResponsibilityMutationVariables = Exact<{
   input: HandOverResponsibilityInput;
@@ -311,7 +650,7 @@ export type OwnershipMapQueryVariables = Exact<{
 }>;
 
 
-export type OwnershipMapQuery = { responsibilityMap: { asOf: string, earliest: string, changeDays: Array<string>, total: number, teams: Array<{ id: string, name: string, parentId: string | null }>, stages: Array<{ id: string, name: string, chainId: string, chainName: string, position: number }>, nodes: Array<{ id: string, name: string, purpose: string, teamId: string | null, stageId: string | null, parentId: string | null, kind: ResponsibilityKind, ownership: Ownership, stale: boolean, childCount: number, from: string, parties: Array<{ role: RaciRole, holderId: string, name: string, isTeam: boolean }> }>, handOffs: Array<{ id: string, fromId: string, toId: string, what: string, broken: boolean }> }, valueChains: Array<{ id: string, name: string, viewerCan: { edit: boolean } }>, viewer: { can: { importOwnership: boolean, defineValueChain: boolean, createResponsibilityIn: Array<{ id: string }> } } | null };
+export type OwnershipMapQuery = { responsibilityMap: { asOf: string, earliest: string, changeDays: Array<string>, total: number, teams: Array<{ id: string, name: string, parentId: string | null }>, stages: Array<{ id: string, name: string, chainId: string, chainName: string, position: number }>, nodes: Array<{ id: string, name: string, purpose: string, teamId: string | null, stageId: string | null, parentId: string | null, kind: ResponsibilityKind, ownership: Ownership, stale: boolean, childCount: number, from: string, parties: Array<{ role: RaciRole, holderId: string, name: string, isTeam: boolean }> }>, handOffs: Array<{ id: string, fromId: string, toId: string, what: string, broken: boolean }> }, valueChains: Array<{ id: string, name: string, viewerCan: { edit: boolean } }>, viewer: { member: { id: string, locale: Locale }, can: { importOwnership: boolean, defineValueChain: boolean, createResponsibilityIn: Array<{ id: string }> } } | null };
 
 export type OwnershipChangesQueryVariables = Exact<{
   from: string;
@@ -517,6 +856,21 @@ export type DefineValueChainMutationVariables = Exact<{
 
 export type DefineValueChainMutation = { defineValueChain: { valueChain: { id: string, name: string, stages: Array<{ id: string, name: string, position: number }>, viewerCan: { edit: boolean } } } };
 
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchQuery = { search: Array<
+    | { __typename: 'Member', id: string, name: string, initials: string, title: string }
+    | { __typename: 'Team', id: string, name: string, path: Array<{ id: string, name: string }> }
+    | { __typename: 'Responsibility', id: string, name: string, ownership: Ownership, team: { id: string, name: string } | null, parties: Array<{ role: RaciRole, holder:
+          | { __typename: 'Member', id: string, name: string }
+          | { __typename: 'Team', id: string, name: string }
+         }> }
+  > };
+
 export type SignInOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -546,6 +900,83 @@ export type KeepLocaleMutationVariables = Exact<{
 
 export type KeepLocaleMutation = { updateProfile: { member: { id: string, locale: Locale } } };
 
+export type TeamTreeQueryVariables = Exact<{
+  after?: string | null | undefined;
+  active?: boolean | null | undefined;
+}>;
+
+
+export type TeamTreeQuery = { teams: { edges: Array<{ node: { id: string, name: string, kind: TeamKind, memberCount: number, to: string | null, parent: { id: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TeamPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TeamPageQuery = { node:
+    | { __typename: 'Member' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Team', memberCount: number, id: string, key: string, name: string, kind: TeamKind, mission: string | null, from: string, to: string | null, leads: Array<{ id: string, name: string, initials: string, email: string, title: string, active: boolean, deactivatedOn: string | null, isAdmin: boolean }>, children: Array<{ id: string, name: string, kind: TeamKind, memberCount: number, to: string | null }>, memberships: Array<{ id: string, role: MembershipRole, discipline: Discipline, member: { id: string, name: string, initials: string, email: string, title: string, active: boolean, deactivatedOn: string | null, isAdmin: boolean } }>, responsibilities: { edges: Array<{ node: { id: string, name: string, ownership: Ownership, gaps: Array<GapKind>, reviewDueOn: string | null, parties: Array<{ role: RaciRole, holder:
+                | { __typename: 'Member', id: string, name: string }
+                | { __typename: 'Team', id: string, name: string }
+               }>, team: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean } }, parent: { id: string, name: string } | null, path: Array<{ id: string, name: string }>, viewerCan: { edit: boolean, createResponsibility: boolean } }
+    | { __typename: 'Responsibility' }
+    | { __typename: 'Party' }
+    | { __typename: 'ValueChain' }
+    | { __typename: 'Stage' }
+    | { __typename: 'HandOff' }
+    | { __typename: 'HandOver' }
+    | { __typename: 'AuditEntry' }
+   | null };
+
+export type TeamHeadFragment = { id: string, key: string, name: string, kind: TeamKind, mission: string | null, from: string, to: string | null, parent: { id: string, name: string } | null, path: Array<{ id: string, name: string }>, viewerCan: { edit: boolean, createResponsibility: boolean } };
+
+export type TeamAdminQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TeamAdminQuery = { node:
+    | { __typename: 'Member' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Team', memberCount: number, id: string, key: string, name: string, kind: TeamKind, mission: string | null, from: string, to: string | null, children: Array<{ id: string, name: string, to: string | null }>, parent: { id: string, name: string } | null, path: Array<{ id: string, name: string }>, viewerCan: { edit: boolean, createResponsibility: boolean } }
+    | { __typename: 'Responsibility' }
+    | { __typename: 'Party' }
+    | { __typename: 'ValueChain' }
+    | { __typename: 'Stage' }
+    | { __typename: 'HandOff' }
+    | { __typename: 'HandOver' }
+    | { __typename: 'AuditEntry' }
+   | null };
+
+export type CreateTeamMutationVariables = Exact<{
+  input: CreateTeamInput;
+}>;
+
+
+export type CreateTeamMutation = { createTeam: { team: { id: string } } };
+
+export type UpdateTeamMutationVariables = Exact<{
+  input: UpdateTeamInput;
+}>;
+
+
+export type UpdateTeamMutation = { updateTeam: { team: { id: string } } };
+
+export type MoveTeamMutationVariables = Exact<{
+  input: MoveTeamInput;
+}>;
+
+
+export type MoveTeamMutation = { moveTeam: { team: { id: string } } };
+
+export type CloseTeamMutationVariables = Exact<{
+  input: CloseTeamInput;
+}>;
+
+
+export type CloseTeamMutation = { closeTeam: { team: { id: string } } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -564,6 +995,180 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AuditRowFragmentDoc = new TypedDocumentString(`
+    fragment AuditRow on AuditEntry {
+  id
+  at
+  action
+  subjectId
+  subjectName
+  detail
+  actor {
+    id
+    name
+    initials
+  }
+}
+    `, {"fragmentName":"AuditRow"}) as unknown as TypedDocumentString<AuditRowFragment, unknown>;
+export const OwnedRowFragmentDoc = new TypedDocumentString(`
+    fragment OwnedRow on Responsibility {
+  id
+  name
+  ownership
+  gaps
+  reviewDueOn
+  team {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"OwnedRow"}) as unknown as TypedDocumentString<OwnedRowFragment, unknown>;
+export const HomeHolderFragmentDoc = new TypedDocumentString(`
+    fragment HomeHolder on PartyHolder {
+  __typename
+  ... on Member {
+    id
+    name
+  }
+  ... on Team {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"HomeHolder"}) as unknown as TypedDocumentString<HomeHolderFragment, unknown>;
+export const DecisionCardFragmentDoc = new TypedDocumentString(`
+    fragment DecisionCard on Decision {
+  id
+  kind
+  requestedAt
+  handOver {
+    id
+    reason
+    note
+    offeredAt
+    responsibility {
+      id
+      name
+      purpose
+      team {
+        id
+        name
+      }
+    }
+    from {
+      ...HomeHolder
+    }
+    successor {
+      ...HomeHolder
+    }
+    offeredBy {
+      id
+      name
+      initials
+      title
+    }
+    viewerCan {
+      accept
+      decline
+    }
+  }
+}
+    fragment HomeHolder on PartyHolder {
+  __typename
+  ... on Member {
+    id
+    name
+  }
+  ... on Team {
+    id
+    name
+  }
+}`, {"fragmentName":"DecisionCard"}) as unknown as TypedDocumentString<DecisionCardFragment, unknown>;
+export const GapSummaryFragmentDoc = new TypedDocumentString(`
+    fragment GapSummary on GapList {
+  count
+  gaps(first: 1) {
+    load
+    overdueDays
+    responsibility {
+      id
+      name
+    }
+    member {
+      id
+      name
+    }
+    handOff {
+      id
+      from {
+        id
+        name
+      }
+      to {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"GapSummary"}) as unknown as TypedDocumentString<GapSummaryFragment, unknown>;
+export const PeopleImportReportFragmentDoc = new TypedDocumentString(`
+    fragment PeopleImportReport on ImportReport {
+  dryRun
+  applied
+  counts {
+    create
+    update
+    end
+    unchanged
+    total
+  }
+  rows {
+    line
+    action
+    kind
+    key
+    name
+    changes {
+      field
+      before
+      after
+    }
+  }
+  problems {
+    severity
+    line
+    field
+    code
+    message
+  }
+}
+    `, {"fragmentName":"PeopleImportReport"}) as unknown as TypedDocumentString<PeopleImportReportFragment, unknown>;
+export const PersonRowFragmentDoc = new TypedDocumentString(`
+    fragment PersonRow on Member {
+  id
+  name
+  initials
+  email
+  title
+  active
+  deactivatedOn
+  isAdmin
+}
+    `, {"fragmentName":"PersonRow"}) as unknown as TypedDocumentString<PersonRowFragment, unknown>;
+export const MembershipRowFragmentDoc = new TypedDocumentString(`
+    fragment MembershipRow on Membership {
+  id
+  role
+  discipline
+  from
+  to
+  team {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"MembershipRow"}) as unknown as TypedDocumentString<MembershipRowFragment, unknown>;
 export const MapChangeRowFragmentDoc = new TypedDocumentString(`
     fragment MapChangeRow on MapChange {
   responsibilityId
@@ -763,7 +1368,52 @@ export const ValueChainFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ValueChainFields"}) as unknown as TypedDocumentString<ValueChainFieldsFragment, unknown>;
+export const TeamHeadFragmentDoc = new TypedDocumentString(`
+    fragment TeamHead on Team {
+  id
+  key
+  name
+  kind
+  mission
+  from
+  to
+  parent {
+    id
+    name
+  }
+  path {
+    id
+    name
+  }
+  viewerCan {
+    edit
+    createResponsibility
+  }
+}
+    `, {"fragmentName":"TeamHead"}) as unknown as TypedDocumentString<TeamHeadFragment, unknown>;
+export const AuditLogDocument = {"__meta__":{"hash":"480222f1dc3b4e76a0e2357c1e32f521072b7080e83f621982461cbabd7dd299"}} as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const CompanyPageDocument = {"__meta__":{"hash":"e22f25f6816849e7938e3d3512286b2df8fd4052e701ae4c9058416b237787f8"}} as unknown as TypedDocumentString<CompanyPageQuery, CompanyPageQueryVariables>;
+export const UpdateCompanyDocument = {"__meta__":{"hash":"b8156d75762d8f66a4f5b63018dc5718e2845cd899b097c01b8493a568ac19e8"}} as unknown as TypedDocumentString<UpdateCompanyMutation, UpdateCompanyMutationVariables>;
 export const FrameDocument = {"__meta__":{"hash":"aaf92c659d53b5bff60fc88effac82d93795fd092ceb9110dc51ac4d54d11a88"}} as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+export const HomeDocument = {"__meta__":{"hash":"03bb8245f3d035d46e59516f69f690137e48bcc7c36428b0d8a075e702a9e784"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HomeGapsDocument = {"__meta__":{"hash":"93d32f6c46777e17f09109f8da425b1365ee8ab41cbf33061dfbcddba0fe4e3d"}} as unknown as TypedDocumentString<HomeGapsQuery, HomeGapsQueryVariables>;
+export const HomePeopleDocument = {"__meta__":{"hash":"fd278398a2806cf6749e33f084902e3016df1ab9c114c12d6f132fb4abf88fe6"}} as unknown as TypedDocumentString<HomePeopleQuery, HomePeopleQueryVariables>;
+export const HomeAuditDocument = {"__meta__":{"hash":"cc343e8544f8d77c766bae070ab0a8fe3692ebc3f31982121550b2128d632397"}} as unknown as TypedDocumentString<HomeAuditQuery, HomeAuditQueryVariables>;
+export const PersonAdminDocument = {"__meta__":{"hash":"1ba1fc40a3b7bec54a6cfa16066a6d98352d3f4d579aca48741d917ef7df3e35"}} as unknown as TypedDocumentString<PersonAdminQuery, PersonAdminQueryVariables>;
+export const AddMemberDocument = {"__meta__":{"hash":"4457a48a209b872186e9c426c1ca333a6a3438992359ce3208fbf49c611e4985"}} as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
+export const UpdateMemberDocument = {"__meta__":{"hash":"98d084c40380f9d366d61718dabbfc2f43cde59c231a78a496b3747311139897"}} as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
+export const MoveMemberDocument = {"__meta__":{"hash":"f20ffe9fad28ac253ac58e960807d7228686477722d78bc6cbc015f2f9fec493"}} as unknown as TypedDocumentString<MoveMemberMutation, MoveMemberMutationVariables>;
+export const EndMembershipDocument = {"__meta__":{"hash":"a8eff39f42fe3becd4b3a60778694fe719626335a3607d308d49a817ff0a3c4e"}} as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
+export const DeactivateMemberDocument = {"__meta__":{"hash":"f919c15b43b76932dcc3e9b4b209212195130b3c1073d0b482e63a597f28b023"}} as unknown as TypedDocumentString<DeactivateMemberMutation, DeactivateMemberMutationVariables>;
+export const ReactivateMemberDocument = {"__meta__":{"hash":"9fa7300d9415b7c8ec6f025843a03329c3715717d8cc54e99a994609e42fdc03"}} as unknown as TypedDocumentString<ReactivateMemberMutation, ReactivateMemberMutationVariables>;
+export const SetAdminDocument = {"__meta__":{"hash":"0d040f54992084c0f54779aaa9f9609f7ff194d4d98413b40672b287afdbc2c3"}} as unknown as TypedDocumentString<SetAdminMutation, SetAdminMutationVariables>;
+export const ResetPasswordDocument = {"__meta__":{"hash":"4d1ca050745c59ec4a8407863f9c8a8914e7dc9d1bd3ece3a1fe7b799fb2d521"}} as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const ImportMembersDocument = {"__meta__":{"hash":"cffd24ced2c671d1ca09d5e93967b03689c78b47bfc85d5d5785acccfa920f20"}} as unknown as TypedDocumentString<ImportMembersMutation, ImportMembersMutationVariables>;
+export const PeopleDocument = {"__meta__":{"hash":"a99b9e1f3d1aee334cae7a98cd962dace5c24cf97ac70da71749c30006b31461"}} as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PersonPageDocument = {"__meta__":{"hash":"70afa3795f0fef80eb4b80861eb664c6bdc922aeb3df2b60b21bcec790fb8eed"}} as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const ProfileDocument = {"__meta__":{"hash":"4ffa0024453ad656a72dcad68a33732470fb7913b9e04c27ae2829bba044a912"}} as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const UpdateProfileDocument = {"__meta__":{"hash":"0afc47a9751b15cf3d110f8acc747d2604dcae472efe475d8ed12a79c2c3e440"}} as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const ChangePasswordDocument = {"__meta__":{"hash":"fa74a85a21d337aac5d1be52cabb2208870f0dcf8397b4cb9a555087435c2dc9"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const HandOverResponsibilityDocument = {"__meta__":{"hash":"af0825d20661ef0a4c0bacd72cf788b8ffcf1b610d37b16df3633cc65d4d7e32"}} as unknown as TypedDocumentString<HandOverResponsibilityMutation, HandOverResponsibilityMutationVariables>;
 export const AcceptHandOverDocument = {"__meta__":{"hash":"7792fa5585723859d8a64be3dec679beb389b7d03e0588c47d75e955cd6fc689"}} as unknown as TypedDocumentString<AcceptHandOverMutation, AcceptHandOverMutationVariables>;
 export const DeclineHandOverDocument = {"__meta__":{"hash":"d2d3fdc7c084d29583ac521a3ff8cd43401099e962b85e4c1d3defbbd0b2490c"}} as unknown as TypedDocumentString<DeclineHandOverMutation, DeclineHandOverMutationVariables>;
@@ -771,7 +1421,7 @@ export const WithdrawHandOverDocument = {"__meta__":{"hash":"a592c0e14ddab931e2a
 export const FindHoldersDocument = {"__meta__":{"hash":"2bf61448e17a5569345db2e73b9fdca89dac3b6afab8547e9cced323b10229ef"}} as unknown as TypedDocumentString<FindHoldersQuery, FindHoldersQueryVariables>;
 export const FindResponsibilitiesDocument = {"__meta__":{"hash":"6e08512c63eae1c4f672e8d7d093c63bf9a4dd7a0c0b180edde4fb8be317b201"}} as unknown as TypedDocumentString<FindResponsibilitiesQuery, FindResponsibilitiesQueryVariables>;
 export const ImportOwnershipDocument = {"__meta__":{"hash":"456b15c80f819032ea9299faf7b73ea2f5cd56e7a5405f47a4065530acd79e80"}} as unknown as TypedDocumentString<ImportOwnershipMutation, ImportOwnershipMutationVariables>;
-export const OwnershipMapDocument = {"__meta__":{"hash":"f463651f76eee735c111146f5470045b553f852bb4adae57d9a57fed03f63358"}} as unknown as TypedDocumentString<OwnershipMapQuery, OwnershipMapQueryVariables>;
+export const OwnershipMapDocument = {"__meta__":{"hash":"5a82e4e6a7de4bdd1de8b81832dcef2abbca5884d4631d90398df683ff26ccef"}} as unknown as TypedDocumentString<OwnershipMapQuery, OwnershipMapQueryVariables>;
 export const OwnershipChangesDocument = {"__meta__":{"hash":"383e1fca2df7d7f2fb550aba053014a9b63ded5b0aca030f1378f7bc84a3cb15"}} as unknown as TypedDocumentString<OwnershipChangesQuery, OwnershipChangesQueryVariables>;
 export const ResponsibilityDirectoryDocument = {"__meta__":{"hash":"7d9671710c1a64a9b74011368dc336ea908974e5f2c25710a6273980b0c2bca8"}} as unknown as TypedDocumentString<ResponsibilityDirectoryQuery, ResponsibilityDirectoryQueryVariables>;
 export const CreateResponsibilityDocument = {"__meta__":{"hash":"a22aba6540b84dec41a16fa6e53cde137ec03bf4b97900ecd6e9b79bc8b2ec6e"}} as unknown as TypedDocumentString<CreateResponsibilityMutation, CreateResponsibilityMutationVariables>;
@@ -789,8 +1439,16 @@ export const ResponsibilityToEditDocument = {"__meta__":{"hash":"04d1b9deaafb564
 export const ResponsibilityChoicesDocument = {"__meta__":{"hash":"57977d8239752adfa5540932d5a52a6ae3a0d29e9716e64dc60f165e1566d4a8"}} as unknown as TypedDocumentString<ResponsibilityChoicesQuery, ResponsibilityChoicesQueryVariables>;
 export const ValueChainsDocument = {"__meta__":{"hash":"0898aa3b28f99557bdd167681ef904624eb7b97d41c5499881557666f7b8be07"}} as unknown as TypedDocumentString<ValueChainsQuery, ValueChainsQueryVariables>;
 export const DefineValueChainDocument = {"__meta__":{"hash":"b22e663c0f5d359aa21dc2bc2d6bfa3c49da46f69a5e38b421d2f991f6baf246"}} as unknown as TypedDocumentString<DefineValueChainMutation, DefineValueChainMutationVariables>;
+export const SearchDocument = {"__meta__":{"hash":"8870e69e0f7fc130c06e5f4705e277fc95ae94629890924aa0d042441f54e82a"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SignInOptionsDocument = {"__meta__":{"hash":"eb0e6014fd4f79586c3b9293114070cceb15c7f3fddf769350d3c456156776bc"}} as unknown as TypedDocumentString<SignInOptionsQuery, SignInOptionsQueryVariables>;
 export const SignInDocument = {"__meta__":{"hash":"71f7805a11f01a32590d14c6e3cf10ac453fd83a26d86fc3ed569fbb9f527a81"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"62a51b6513587f841a236f36b98a35efa590da73af9f7001a499a02d300a7d65"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignOutEverywhereDocument = {"__meta__":{"hash":"14dc357cbd444d7da7ea18168524392ceb339dc52c4c145497c6fb6157e658e6"}} as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
 export const KeepLocaleDocument = {"__meta__":{"hash":"85c432ee9d6385bac9623c4be581232491a4b7e37cb83b4eab936f9c8d32a8da"}} as unknown as TypedDocumentString<KeepLocaleMutation, KeepLocaleMutationVariables>;
+export const TeamTreeDocument = {"__meta__":{"hash":"aeb72dbf482bb40eea4d607a7f5d24051065addcd334b3c5ccbe302e6f879b9d"}} as unknown as TypedDocumentString<TeamTreeQuery, TeamTreeQueryVariables>;
+export const TeamPageDocument = {"__meta__":{"hash":"7715a4b15c0e097ac6f8a52690e978bad63c124b64c4b5b0479b51695099085a"}} as unknown as TypedDocumentString<TeamPageQuery, TeamPageQueryVariables>;
+export const TeamAdminDocument = {"__meta__":{"hash":"bb237cd5a0cfb9a3cb314d4c88409bd1e9287eb052c061aed02b7a13ce6a91b1"}} as unknown as TypedDocumentString<TeamAdminQuery, TeamAdminQueryVariables>;
+export const CreateTeamDocument = {"__meta__":{"hash":"270fdce3b29d48a9c786c83fd6652336806cd92894c40739739e2a560af11340"}} as unknown as TypedDocumentString<CreateTeamMutation, CreateTeamMutationVariables>;
+export const UpdateTeamDocument = {"__meta__":{"hash":"e636007667912fe6e6332e3274466808083df60096d680332aedd683a0a4d734"}} as unknown as TypedDocumentString<UpdateTeamMutation, UpdateTeamMutationVariables>;
+export const MoveTeamDocument = {"__meta__":{"hash":"bbfecea82a117dabc2c6d244624afa2752dd0389f4ab9630230b09c5ef529a9a"}} as unknown as TypedDocumentString<MoveTeamMutation, MoveTeamMutationVariables>;
+export const CloseTeamDocument = {"__meta__":{"hash":"b416613418c7b6fb20237f72a70c785b91bfffceec7f65b26460b80e53e7f1e7"}} as unknown as TypedDocumentString<CloseTeamMutation, CloseTeamMutationVariables>;

@@ -20,9 +20,12 @@ export function wordsIn(locale: PortalLocale, words: ResourceLanguage): i18n {
     react: { useSuspense: false },
     returnNull: false,
   });
-  // words write `{{name, 을/를}}` and get the half that fits the name
+  // words write `{{name, 을/를}}` and get the half that fits the name; `quoted 을/를` puts the name in quotes
   for (const particle of PARTICLES) {
     instance.services.formatter?.add(particle, (value: unknown) => withParticle(String(value), particle));
+    instance.services.formatter?.add(`quoted ${particle}`, (value: unknown) =>
+      withParticle(`‘${value}’`, particle),
+    );
   }
   return instance;
 }

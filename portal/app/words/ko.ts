@@ -1,6 +1,13 @@
+import { audit } from './ko/audit';
+import { company } from './ko/company';
 import { frame } from './ko/frame';
+import { home } from './ko/home';
+import { member } from './ko/member';
 import { problem } from './ko/problem';
+import { profile } from './ko/profile';
+import { search } from './ko/search';
 import { session } from './ko/session';
+import { team } from './ko/team';
 
 /** All Korean words, a namespace a concept. */
-export const ko = { frame, problem, session };
+export const ko = { audit, company, frame, home, member, problem, profile, search, session, team };

@@ -45,6 +45,7 @@ export const frame = {
   optional: 'optional',
   loading: 'Loading',
   saving: 'Saving',
-  loadMore: 'Show more',
+  nextPage: 'Next page',
+  firstPage: 'First page',
   saved: 'Saved',
 } satisfies Translation<typeof korean>;

@@ -8,7 +8,6 @@ export const session = {
   password: 'Password',
   signIn: 'Sign in',
   signingIn: 'Signing in',
-  wrong: "E-mail and password don't match. Please try once more.",
   demoHeading: 'Look around',
   demoText: 'One click takes you to their portal.',
   demoSignIn: 'Enter as {{name}}',

@@ -43,6 +43,7 @@ export const frame = {
   optional: '선택',
   loading: '불러오고 있어요',
   saving: '저장하고 있어요',
-  loadMore: '더 보기',
+  nextPage: '다음 쪽 보기',
+  firstPage: '처음 쪽으로',
   saved: '저장했어요',
 } as const;

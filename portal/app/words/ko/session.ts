@@ -6,7 +6,6 @@ export const session = {
   password: '비밀번호',
   signIn: '로그인하기',
   signingIn: '로그인하고 있어요',
-  wrong: '이메일과 비밀번호가 맞지 않아요. 한 번 더 적어 주세요.',
   demoHeading: '둘러보기',
   demoText: '한 번 누르면 그분의 화면으로 들어가요.',
   demoSignIn: '{{name}}님으로 들어가기',

@@ -1,0 +1,58 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '~/elements/empty';
+import { Glyph } from '~/elements/glyph';
+import { responsibilityPath } from '~/elements/paths';
+import { Row, RowNote, Rows } from '~/elements/rows';
+import { Section } from '~/elements/section';
+import type { OwnedRowFragment, RaciRole } from '~/gql/graphql';
+import classes from './person-work.module.css';
+
+type Involvement = {
+  role: RaciRole;
+  viaTeam?: { id: string; name: string } | null;
+  responsibility: OwnedRowFragment;
+};
+
+const ORDER: RaciRole[] = ['ACCOUNTABLE', 'RESPONSIBLE', 'CONSULTED', 'INFORMED'];
+
+/** What a person takes part in, by their part: accountable first. */
+export function PersonWork({ involvements }: { involvements: Involvement[] }) {
+  const { t } = useTranslation('member');
+  return (
+    <Section
+      title={t('work')}
+      note={involvements.length > 0 ? t('workCount', { count: involvements.length }) : undefined}
+    >
+      {involvements.length === 0 && <Empty>{t('noWork')}</Empty>}
+      {ORDER.map((role) => {
+        const held = involvements.filter((involvement) => involvement.role === role);
+        if (held.length === 0) return null;
+        return (
+          <div key={role} className={classes.role}>
+            <h3>{t(`raci.${role}`)}</h3>
+            <Rows label={t(`raci.${role}`)}>
+              {held.map(({ responsibility, viaTeam }) => (
+                <Row
+                  key={`${responsibility.id}-${viaTeam?.id}`}
+                  before={
+                    <span className={classes.glyph} data-ownership={responsibility.ownership}>
+                      <Glyph certainty={responsibility.ownership === 'OWNED' ? 'owned' : 'nobody'} />
+                    </span>
+                  }
+                >
+                  <Link to={responsibilityPath(responsibility.id)}>{responsibility.name}</Link>
+                  <RowNote>
+                    {[responsibility.team?.name, viaTeam && t('viaTeam', { team: viaTeam.name })]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </RowNote>
+                </Row>
+              ))}
+            </Rows>
+          </div>
+        );
+      })}
+    </Section>
+  );
+}

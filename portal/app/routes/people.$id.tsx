@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { load, notFound } from '~/api/api.server';
+import { Page } from '~/elements/page';
+import { Section } from '~/elements/section';
+import { addDays } from '~/format/days';
+import { useFormat } from '~/format/use-format';
+import type { PageHandle } from '~/frame/page-title';
+import { PersonPageDocument } from '~/gql/graphql';
+import { MembershipHistory } from '~/member/membership-history';
+import { MissionWords } from '~/member/mission-words';
+import { PersonWork } from '~/member/person-work';
+
+export const handle: PageHandle<Awaited<ReturnType<typeof loader>>> = {
+  title: (_t, { person }) => person.name,
+};
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { node } = await load(request, PersonPageDocument, { id: params.id ?? '' });
+  if (node?.__typename !== 'Member') throw notFound();
+  return { person: node };
+}
+
+export default function PersonPage() {
+  const { t } = useTranslation('member');
+  const format = useFormat();
+  const { person } = useLoaderData<typeof loader>();
+  const since = person.deactivatedOn
+    ? t('leftOn', { day: format.day(addDays(person.deactivatedOn, -1)) })
+    : t('joinedOn', { day: format.day(person.joinedOn) });
+  return (
+    <Page
+      crumbs={[{ to: '/people', label: t('people') }]}
+      title={person.name}
+      lead={[person.title, person.email, since].filter(Boolean).join(' · ')}
+      act={
+        person.viewerCan.edit && (
+          <Button component={Link} to={`/admin/people/${encodeURIComponent(person.id)}`} variant="default">
+            {t('manage')}
+          </Button>
+        )
+      }
+      rail={
+        <Section title={t('history')}>
+          <MembershipHistory memberships={person.memberships} />
+        </Section>
+      }
+    >
+      <MissionWords mission={person.mission} value={person.companyValue} />
+      <PersonWork involvements={person.responsibilities} />
+    </Page>
+  );
+}

@@ -1,0 +1,30 @@
+import type { profile as korean } from '../ko/profile';
+import type { Translation } from '../parity';
+
+export const profile = {
+  title: 'Profile and settings',
+  about: 'About me',
+  name: 'Name',
+  mission: 'What my work is for',
+  missionHelp: 'Who needs your work, and why? A sentence or two. Everyone can see it.',
+  value: 'Company value it serves',
+  noValue: 'None chosen',
+  timeZone: 'Time zone',
+  language: 'Language',
+  save: 'Save my profile',
+  saved: 'Your profile is saved.',
+  screen: 'Language and appearance',
+  password: 'Change password',
+  currentPassword: 'Present password',
+  newPassword: 'New password',
+  newPasswordHelp: 'At least {{min}} characters; longer is better. Other devices are signed out.',
+  changePassword: 'Change password',
+  passwordChanged: 'Your password is changed. Other devices are signed out.',
+  sessions: 'Signed-in devices',
+  thisBrowser: 'This device',
+  unknownBrowser: 'Unknown device',
+  lastSeen: 'Last used {{when}}',
+  signedIn: 'Signed in on {{day}}',
+  signOut: 'Sign out',
+  signOutEverywhere: 'Sign out everywhere',
+} satisfies Translation<typeof korean>;

@@ -1,0 +1,17 @@
+import type { search as korean } from '../ko/search';
+import type { Translation } from '../parity';
+
+export const search = {
+  title: 'Search',
+  heading: 'Found for “{{text}}”',
+  field: 'A name, or a sentence about the work',
+  find: 'Search',
+  results: 'Found',
+  hint: 'Find people, teams and work by name or in a sentence.',
+  nothing: 'No people, teams or work for “{{text}}”. Try other words?',
+  looking: 'Looking',
+  person: 'Person',
+  team: 'Team',
+  responsibility: 'Work',
+  unowned: 'Nobody owns this yet',
+} satisfies Translation<typeof korean>;

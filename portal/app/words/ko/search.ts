@@ -1,0 +1,15 @@
+/** Finding people, teams and responsibilities by name or in a sentence. */
+export const search = {
+  title: '찾기',
+  heading: '‘{{text}}’ 찾은 것',
+  field: '이름이나 하는 일을 한 문장으로 적어 주세요',
+  find: '찾기',
+  results: '찾은 것',
+  hint: '사람, 팀, 업무를 이름이나 한 문장으로 찾을 수 있어요.',
+  nothing: '‘{{text}}’에 맞는 사람, 팀, 업무가 없어요. 다른 말로 찾아 볼까요?',
+  looking: '찾고 있어요',
+  person: '구성원',
+  team: '팀',
+  responsibility: '업무',
+  unowned: '아직 주인이 없어요',
+} as const;

@@ -1,0 +1,26 @@
+/** Teams: their page, and what admins do with them. */
+export const team = {
+  people_one: '{{count}}명',
+  people_other: '{{count}}명',
+  kind: {
+    COMPANY: '회사',
+    DEPARTMENT: '부문',
+    TEAM: '팀',
+    PART: '파트',
+  },
+  mission: '팀의 이유',
+  noMission: '아직 팀의 이유를 적지 않았어요.',
+  closedOn: '{{day}}까지 있었던 팀이에요',
+  leads: '이끄는 분',
+  noLeads: '아직 이끄는 분이 없어요.',
+  members: '구성원',
+  noMembers: '이 팀에만 속한 분은 아직 없어요.',
+  subTeams: '아래 팀',
+  work: '맡은 업무',
+  noWork: '아직 이 팀의 업무가 지도에 없어요.',
+  workCount_one: '{{count}}개',
+  workCount_other: '{{count}}개',
+  allOnMap: '지도에서 모두 보기',
+  addWork: '업무 추가하기',
+  manage: '관리하기',
+} as const;
