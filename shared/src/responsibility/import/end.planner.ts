@@ -53,16 +53,23 @@ function unlistedThings(
   return unlisted;
 }
 
+/** Claims on what the file lacks, and claims under a name that the file no longer gives to what it lists. */
 function droppedClaims(planning: Planning, unlisted: ReadonlySet<string>): ClaimChange[] {
-  const put = new Set(planning.put.map(({ kind, ref }) => `${kind} ${ref}`));
-  return claimedThings(planning).flatMap(([kind, thing]) =>
-    unlisted.has(`${kind}#${thing.id}`)
-      ? thing.claims
-          .filter(({ source, isDropped }) => source === planning.options.source && !isDropped)
-          .filter(({ ref }) => !put.has(`${kind} ${ref}`))
-          .map(({ ref, location }) => ({ kind, id: thing.id, ref, location }))
-      : [],
-  );
+  const { teams, members, responsibilities } = planning.document;
+  const kept = new Set([
+    ...planning.put.map(({ kind, ref }) => `${kind} ${ref}`),
+    ...teams.map(({ ref }) => `TEAM ${ref}`),
+    ...members.map(({ ref }) => `MEMBER ${ref}`),
+    ...responsibilities.map(({ ref }) => `RESPONSIBILITY ${ref}`),
+  ]);
+  return claimedThings(planning).flatMap(([kind, thing]) => {
+    const isJoint = kind === ImportKind.PARTY || kind === ImportKind.MEMBERSHIP;
+    if (isJoint && !unlisted.has(`${kind}#${thing.id}`)) return [];
+    return thing.claims
+      .filter(({ source, isDropped }) => source === planning.options.source && !isDropped)
+      .filter(({ ref }) => !kept.has(`${kind} ${ref}`))
+      .map(({ ref, location }) => ({ kind, id: thing.id, ref, location }));
+  });
 }
 
 function claimedThings({ snapshot }: Planning): [ImportKind, SnapshotThing][] {

@@ -106,5 +106,12 @@ export interface ParsedImport {
 }
 
 export function emptyDocument(keepsForeignParents = false): OwnershipDocument {
-  return { teams: [], members: [], memberships: [], responsibilities: [], keepsForeignParents, isPartial: false };
+  return {
+    teams: [],
+    members: [],
+    memberships: [],
+    responsibilities: [],
+    keepsForeignParents,
+    isPartial: false,
+  };
 }

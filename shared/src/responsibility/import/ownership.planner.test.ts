@@ -354,3 +354,26 @@ test('a mail address that belongs to somebody else is refused', () => {
   );
   expect(faults(result)).toEqual([['email_taken', 7, 'email']]);
 });
+
+test('a component that a catalogue calls otherwise, at the same place, is renamed and not replaced', () => {
+  const hub = loaded(group('ops') + component('api', 'ops', '', 'svc'));
+  const renamed = catalogue(group('ops') + component('service', 'ops', '', 'svc'));
+  const result = plan(hub, renamed, { prune: true, asOf: '2026-04-01' });
+  expect(result.changes).toMatchObject([
+    {
+      action: 'UPDATE',
+      kind: 'RESPONSIBILITY',
+      key: 'api',
+      changes: [{ field: 'name', before: 'api', after: 'service' }],
+    },
+  ]);
+  const again = plan(applied(hub, result), renamed, { prune: true, asOf: '2026-04-01' });
+  expect([again.changes, again.claims]).toEqual([[], { put: [], drop: [] }]);
+});
+
+test('several components in one folder stay several', () => {
+  const text = group('ops') + component('a', 'ops', '', 'svc') + component('b', 'ops', '', 'svc');
+  const hub = loaded(group('ops') + component('a', 'ops', '', 'svc'));
+  expect(brief(plan(hub, catalogue(text)))).toEqual(['CREATE RESPONSIBILITY b', 'CREATE PARTY b']);
+  expect(loaded(text).responsibilities).toHaveLength(2);
+});

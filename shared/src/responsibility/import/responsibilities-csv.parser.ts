@@ -80,9 +80,9 @@ function readRow(row: Row, statedRoles: RaciRole[], problems: ImportProblem[]): 
     cells.has(column) ? longValue(cells.get(column) ?? '', limits.text, at(column)) : undefined;
   const name = short('name', limits.name);
   if (!name) problems.push(importProblem('missing_field', { field: 'name' }, { line, field: 'name' }));
-  const key = short('key', importLimits.key);
+  const key = short('key', importLimits.responsibilityKey);
   const team = short('team', limits.name);
-  const parent = short('parent', limits.name);
+  const parent = short('parent', importLimits.responsibilityKey);
   const stage = short('stage', limits.line);
   const kind = cells.get('kind')?.trim();
   const cadence = cells.get('review_cadence')?.trim();

@@ -5,7 +5,7 @@
 import { compareText } from './import-problem';
 import { KeyRing } from './key-ring';
 import type { ImportedResponsibility } from './ownership-document';
-import { claimOf, type SnapshotResponsibility } from './ownership-snapshot';
+import type { SnapshotResponsibility } from './ownership-snapshot';
 import type { MatchedResponsibility, Planning } from './planning';
 import { locationForms } from './source-location';
 
@@ -48,6 +48,7 @@ type Finder = (one: ImportedResponsibility) => SnapshotResponsibility | undefine
 
 function finders(planning: Planning): Finder[] {
   const { snapshot, options } = planning;
+  const refs = new Set(planning.document.responsibilities.map(({ ref }) => ref));
   const own: Index = new Map();
   const foreign: Index = new Map();
   const located: Index = new Map();
@@ -65,29 +66,31 @@ function finders(planning: Planning): Finder[] {
   return [
     (one) => own.get(one.ref)?.[0],
     (one) => (one.findBy === 'REF' && !one.isPathOnly ? foreign.get(one.ref)?.[0] : undefined),
-    (one) => {
-      const thing = byLocation(planning, one, located);
-      return thing && !claimOf(thing, options.source) ? thing : undefined;
-    },
+    (one) => byLocation(planning, one, located, refs),
     (one) => (one.findBy === 'KEY' ? byKey.get(one.key)?.[0] : undefined),
     (one) => (one.findBy === 'NAME' ? onlyByName(planning, one, byName) : undefined),
   ];
 }
 
+/** The only thing at the place that this source does not list under another name: one under a name that is gone was renamed. */
 function byLocation(
   planning: Planning,
   one: ImportedResponsibility,
   located: Index,
+  refs: ReadonlySet<string>,
 ): SnapshotResponsibility | undefined {
   if (one.location === undefined) return undefined;
+  const { source } = planning.options;
   for (const form of locationForms(one.location)) {
-    const things = located.get(form) ?? [];
+    const things = (located.get(form) ?? []).filter(
+      ({ claims }) =>
+        !claims.some((claim) => claim.source === source && !claim.isDropped && refs.has(claim.ref)),
+    );
     if (things.length === 1) return things[0];
-    if (things.length > 1) {
-      const place = { line: one.line, field: 'pattern' };
-      planning.problem('ambiguous_path', { value: one.ref }, place);
-      return undefined;
-    }
+    if (things.length === 0) continue;
+    if (one.isPathOnly)
+      planning.problem('ambiguous_path', { value: one.ref }, { line: one.line, field: 'pattern' });
+    return undefined;
   }
   return undefined;
 }
