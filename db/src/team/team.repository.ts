@@ -39,6 +39,16 @@ export class TeamRepository {
     return (await this.byIds([id]))[0] ?? null;
   }
 
+  /** The team with this key, else the one team with this name; null when there is none or the name is not unique. */
+  async byKey(key: string): Promise<TeamRow | null> {
+    const found = await rows<TeamRow>(
+      this.manager,
+      `SELECT ${FIELDS} FROM team WHERE key_name = ? OR name = ? LIMIT 2`,
+      [key, key],
+    );
+    return found.find((team) => team.key === key) ?? (found.length === 1 ? (found[0] ?? null) : null);
+  }
+
   /** Children of each team that exist on a day, by name. */
   childrenOf(parentIds: readonly number[], day: string): Promise<TeamRow[]> {
     return rows(
