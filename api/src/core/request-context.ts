@@ -102,9 +102,14 @@ export class RequestContext {
   async change<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
     const { db, now, requestId } = this.parts;
     const result = await change(db, { actorId: this.current?.memberId ?? null, now, requestId }, work);
-    this.hasWritten = true;
-    this.made = new Map();
+    this.forget();
     this.parts.live.wake();
     return result;
+  }
+
+  /** What was loaded is read anew, with what was just written: after a change, and for each event of a subscription. */
+  forget(): void {
+    this.hasWritten = true;
+    this.made = new Map();
   }
 }

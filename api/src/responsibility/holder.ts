@@ -49,11 +49,7 @@ export async function presentHolder(
   const row = await new HolderRepository(unit.manager).lock(holder);
   if (!row) throw notFound(isTeam ? 'team' : 'member', path);
   if (row.goneOn !== null && (!isTeam || row.goneOn <= on)) {
-    throw conflict(
-      ConflictReason.STATE,
-      isTeam ? 'This team is closed.' : 'This member has left.',
-      path,
-    );
+    throw conflict(ConflictReason.STATE, isTeam ? 'This team is closed.' : 'This member has left.', path);
   }
   return row;
 }

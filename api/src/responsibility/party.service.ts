@@ -1,4 +1,5 @@
 import {
+  HolderRepository,
   PartyRepository,
   type PartyRow,
   type ResponsibilityRow,
@@ -11,7 +12,6 @@ import {
   conflict,
   type endPartyInput,
   freePeriod,
-  type Holder,
   holderKey,
   IfTaken,
   invalid,
@@ -55,7 +55,8 @@ export async function assignParty(
     const sameRole = (await parties.openFrom([id], on)).filter((party) => party.role === role);
     const own = sameRole.filter((party) => holderKey(party) === holderKey(holder));
     const free = freePeriod(own, on);
-    if (!free) throw conflict(ConflictReason.DUPLICATE, 'They have this role already.', ['input', 'holderId']);
+    if (!free)
+      throw conflict(ConflictReason.DUPLICATE, 'They have this role already.', ['input', 'holderId']);
     if (role === RaciRole.ACCOUNTABLE) {
       const others = sameRole.filter((party) => !own.includes(party) && overlaps(party, free));
       await settleTaken(unit, row, others, input.ifTaken, free.from);
@@ -80,7 +81,10 @@ async function settleTaken(
     return;
   }
   const names: string[] = [];
-  for (const other of others) names.push((await presentName(unit, other, on)) ?? '');
+  for (const other of others) {
+    const holder = await new HolderRepository(unit.manager).lock(other);
+    if (holder) names.push(holder.name);
+  }
   const [first] = others;
   throw conflict(
     ConflictReason.ALREADY_ACCOUNTABLE,
@@ -88,10 +92,6 @@ async function settleTaken(
     ['input', 'holderId'],
     { holderId: first ? holderId(first) : null, holderName: names.join(', ') },
   );
-}
-
-async function presentName(unit: UnitOfWork, holder: Holder, on: string): Promise<string | null> {
-  return (await presentHolder(unit, holder, on, ['input', 'holderId'])).name;
 }
 
 /**

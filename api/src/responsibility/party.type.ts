@@ -13,7 +13,7 @@ export const PartyHolder = createUnionType({
   name: 'PartyHolder',
   description: 'Who takes part: a member or a team.',
   types: () => [MemberType, TeamType] as const,
-  resolveType: (value: Typed) => value.__typename,
+  resolveType: (value) => (value as unknown as Typed).__typename,
 });
 
 @ObjectType('Party', {

@@ -88,7 +88,9 @@ export async function indexResponsibilities(
       .map((row) => ({
         ...document(row),
         title: row.name,
-        body: [row.keywords.join(' '), row.purpose, row.scopeIn, row.scopeOut, row.criteria, row.key].join(' '),
+        body: [row.keywords.join(' '), row.purpose, row.scopeIn, row.scopeOut, row.criteria, row.key].join(
+          ' ',
+        ),
       })),
   );
 }

@@ -10,7 +10,9 @@ export async function responsibilityKeys(
   names: readonly string[],
 ): Promise<string[]> {
   const bases = names.map(slug);
-  const candidates = new Set(bases.flatMap((base) => Array.from({ length: TRIES }, (_, at) => nth(base, at))));
+  const candidates = new Set(
+    bases.flatMap((base) => Array.from({ length: TRIES }, (_, at) => nth(base, at))),
+  );
   const taken = new Set((await new ResponsibilityRepository(manager).idsByKey([...candidates])).keys());
   return bases.map((base) => {
     let at = 0;

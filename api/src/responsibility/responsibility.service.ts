@@ -168,7 +168,8 @@ function changesOf(
   return Object.fromEntries(
     Object.entries(asked).filter(
       ([field, value]) =>
-        value !== undefined && JSON.stringify(value) !== JSON.stringify(row[field as keyof ResponsibilityAttributes]),
+        value !== undefined &&
+        JSON.stringify(value) !== JSON.stringify(row[field as keyof ResponsibilityAttributes]),
     ),
   );
 }
@@ -185,7 +186,10 @@ async function checkChange(
   if (changes.parentId !== undefined && changes.parentId !== null) {
     const path = await new ResponsibilityRepository(unit.manager).lockedPathUp(changes.parentId);
     if (path.includes(row.id)) {
-      throw conflict(ConflictReason.CYCLE, 'A responsibility cannot be a part of itself.', ['input', 'parentId']);
+      throw conflict(ConflictReason.CYCLE, 'A responsibility cannot be a part of itself.', [
+        'input',
+        'parentId',
+      ]);
     }
   }
   await checkPlace(

@@ -1,10 +1,15 @@
-import { PartyRepository, type PartyRow, type ResponsibilityRow, ResponsibilityWriteRepository } from '@groundcrew/db';
+import {
+  PartyRepository,
+  type PartyRow,
+  type ResponsibilityRow,
+  ResponsibilityWriteRepository,
+} from '@groundcrew/db';
 import { can, type markReviewedInput, RaciRole, type Subject } from '@groundcrew/shared';
 import type { z } from 'zod';
 import { authorise } from '../core/allow';
 import { keyOf } from '../core/global-id';
 import type { RequestContext } from '../core/request-context';
-import { existingResponsibility, notBefore, recordChange, saveResponsibility } from './responsibility-change';
+import { existingResponsibility, notBefore, saveResponsibility } from './responsibility-change';
 
 /** Somebody looked at a responsibility again today. */
 export async function markReviewed(
@@ -26,7 +31,11 @@ export async function markReviewed(
 }
 
 /** Whether the viewer may mark it as reviewed. */
-export function mayReview(context: RequestContext, row: ResponsibilityRow, parties: readonly PartyRow[]): boolean {
+export function mayReview(
+  context: RequestContext,
+  row: ResponsibilityRow,
+  parties: readonly PartyRow[],
+): boolean {
   return can(context.actor, 'responsibility.review', reviewSubject(context, row, parties));
 }
 

@@ -54,10 +54,21 @@ export async function splitResponsibility(
     if (parent.version !== input.version) throw staleVersion(parent);
     notBefore(on, parent.from, ['input', 'on'], 'The responsibility begins later.');
     const present = await reads.childrenOf([id], on);
-    refuse(splitIssues(parent.name, present.map((part) => part.name), parts));
+    refuse(
+      splitIssues(
+        parent.name,
+        present.map((part) => part.name),
+        parts,
+      ),
+    );
     for (const [at, part] of parts.entries()) {
       authoriseEdit(context, part);
-      await presentHolder(unit, { memberId: null, teamId: part.teamId }, on, ['input', 'children', at, 'teamId']);
+      await presentHolder(unit, { memberId: null, teamId: part.teamId }, on, [
+        'input',
+        'children',
+        at,
+        'teamId',
+      ]);
       if (!part.accountable) continue;
       await presentHolder(unit, part.accountable, on, ['input', 'children', at, 'accountableId']);
       await authoriseHolder(context, unit, part, part.accountable, RaciRole.ACCOUNTABLE);
@@ -96,7 +107,12 @@ export async function splitResponsibility(
     const children = ids.flatMap((childId) => created.get(childId) ?? []);
     await indexResponsibilities(unit, children);
     for (const child of children) {
-      recordChange(unit, child.id, 'responsibility.created', { name: child.name, parentId: id, teamId: child.teamId, on });
+      recordChange(unit, child.id, 'responsibility.created', {
+        name: child.name,
+        parentId: id,
+        teamId: child.teamId,
+        on,
+      });
     }
     const saved = await saveResponsibility(unit, id, 'responsibility.split', { into: ids, on });
     return { parent: saved, children };
@@ -105,5 +121,6 @@ export async function splitResponsibility(
 
 function refuse(issues: ReturnType<typeof splitIssues>): void {
   const [first] = issues;
-  if (first) throw new AppError(ErrorCode.INVALID_INPUT, `${first.path.join('.')}: ${first.message}`, { issues });
+  if (first)
+    throw new AppError(ErrorCode.INVALID_INPUT, `${first.path.join('.')}: ${first.message}`, { issues });
 }

@@ -7,10 +7,12 @@ import { AuditResolver } from '../audit/audit.resolver';
 import { CompanyResolver, CompanyValueResolver } from '../company/company.resolver';
 import { guardRootFields } from '../core/allow';
 import { validateInput } from '../core/input-type';
+import { resolveByTypename } from '../core/node';
 import { SessionResolver, ViewerResolver } from '../identity/identity.resolver';
 import { MemberResolver } from '../member/member.resolver';
 import { MemberEdgesResolver, TeamMembersResolver } from '../member/member-edges.resolver';
 import { MembershipResolver } from '../member/membership.resolver';
+import { responsibilityResolvers } from '../responsibility/responsibility.resolvers';
 import { SearchResolver } from '../search/search.resolver';
 import { TeamResolver } from '../team/team.resolver';
 
@@ -26,13 +28,16 @@ const resolvers: NonEmptyArray<new () => object> = [
   TeamMembersResolver,
   SearchResolver,
   AuditResolver,
+  ...responsibilityResolvers,
 ];
+
+const prepare = (schema: GraphQLSchema): GraphQLSchema => resolveByTypename(guardRootFields(schema));
 
 let built: GraphQLSchema | undefined;
 
 /** The executable schema; built once a process. */
 export function schema(): GraphQLSchema {
-  built ??= guardRootFields(
+  built ??= prepare(
     buildSchemaSync({
       resolvers,
       validateFn: validateInput,

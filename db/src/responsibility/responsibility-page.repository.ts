@@ -1,7 +1,10 @@
-import { gramsOf, queryTerms, type ResponsibilityKind } from '@groundcrew/shared';
+import { gramsOf, type Holder, queryTerms, type ResponsibilityKind } from '@groundcrew/shared';
 import type { EntityManager } from 'typeorm';
 import { likePattern, placeholders, rows } from '../core/sql';
 import { RESPONSIBILITY_FIELDS, type ResponsibilityRow, withKeywords } from './responsibility.repository';
+
+/** The name under which responsibilities stand in the search index. */
+export const RESPONSIBILITY_DOCUMENT = 'Responsibility';
 
 export interface ResponsibilityQuery {
   /** Those after this (name, id). */
@@ -13,16 +16,13 @@ export interface ResponsibilityQuery {
   teamIds?: readonly number[];
   stageId?: number;
   /** Takes part today. */
-  holder?: { memberId: number } | { teamId: number };
+  holder?: Holder;
   kind?: ResponsibilityKind;
   parentId?: number;
   topLevel?: boolean;
   /** Only these. */
   ids?: readonly number[];
 }
-
-/** The name under which responsibilities stand in the search index. */
-export const RESPONSIBILITY_DOCUMENT = 'Responsibility';
 
 interface Condition {
   sql: string;
@@ -60,7 +60,8 @@ function conditionsOf(query: ResponsibilityQuery): Condition[] {
   if (topLevel !== undefined) add(`r.parent_id IS ${topLevel ? '' : 'NOT '}NULL`);
   if (ids) add(`r.id IN ${placeholders(ids)}`, ...ids);
   if (holder) {
-    const [column, id] = 'memberId' in holder ? ['member_id', holder.memberId] : ['team_id', holder.teamId];
+    const [column, id] =
+      holder.memberId === null ? ['team_id', holder.teamId] : ['member_id', holder.memberId];
     add(
       `EXISTS (SELECT 1 FROM responsibility_party p WHERE p.responsibility_id = r.id AND p.${column} = ?
          AND p.from_on <= ? AND (p.to_on IS NULL OR p.to_on > ?))`,
