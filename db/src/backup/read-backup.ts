@@ -1,7 +1,6 @@
 /** Reads a backup line by line, and proves it whole before anybody relies on it. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import {
   BACKUP_FORMAT,
@@ -12,30 +11,28 @@ import {
   type TableStart,
 } from './backup.format';
 
-/** The lines of the file. @throws DamagedBackupError when it is not gzip, is cut, or a line is not JSON */
+/**
+ * The lines of the file. Split here and not by readline, which also splits at U+2028, a character that texts may hold.
+ * @throws DamagedBackupError when it is not gzip or is cut
+ */
 async function* textLines(file: string): AsyncGenerator<string> {
+  const gunzip = createGunzip().setEncoding('utf8');
   const source = createReadStream(file);
-  const gunzip = createGunzip();
-  // readline does not pass on its input's errors: they would leave the loop waiting for ever.
-  let failure: Error | undefined;
-  const stop = (error: Error): void => {
-    failure ??= error;
-    gunzip.end();
-    reader.close();
-  };
-  source.on('error', stop);
-  gunzip.on('error', stop);
-  const reader = createInterface({ input: source.pipe(gunzip), crlfDelay: Number.POSITIVE_INFINITY });
+  source.on('error', (error) => gunzip.destroy(error)).pipe(gunzip);
+  let rest = '';
   try {
-    for await (const line of reader) yield line;
+    for await (const chunk of gunzip as AsyncIterable<string>) {
+      const lines = (rest + chunk).split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw code?.startsWith('Z_') ? new DamagedBackupError(message) : error;
   } finally {
-    reader.close();
     source.destroy();
-    gunzip.destroy();
   }
-  if (!failure) return;
-  const { code } = failure as NodeJS.ErrnoException;
-  throw code?.startsWith('Z_') ? new DamagedBackupError(failure.message) : failure;
+  if (rest) yield rest;
 }
 
 function parsed(line: string, number: number): BackupLine {
