@@ -1,4 +1,5 @@
 /** Relay's Node: any object by its opaque id. Concepts register how theirs are loaded. */
+import { type GraphQLSchema, isAbstractType } from 'graphql';
 import { Field, ID, InterfaceType } from 'type-graphql';
 import type { RequestContext } from './request-context';
 
@@ -32,4 +33,16 @@ export async function loadNode(
 ): Promise<(object & Typed) | null> {
   const row = await loaders.get(type)?.(context, key);
   return row ? { ...row, __typename: type } : null;
+}
+
+/**
+ * Lets every interface and union take the type from its rows' `__typename`, at once: TypeGraphQL wraps resolveType in
+ * a promise, for which graphql-jit does not wait.
+ */
+export function resolveByTypename(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type) && !type.name.startsWith('__'))
+      type.resolveType = (value: Typed) => value.__typename;
+  }
+  return schema;
 }

@@ -5,13 +5,8 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
 const CACHED_OPERATIONS = 500;
 
-// graphql-jit's errors only look like GraphQLErrors: they have no toJSON, which Apollo calls. One without a path is about the variables.
+// graphql-jit's errors only look like GraphQLErrors: they have no toJSON, which Apollo calls.
 function genuine(error: GraphQLError): GraphQLError {
-  if (!error.path)
-    return new GraphQLError(error.message, {
-      extensions: { code: 'BAD_USER_INPUT' },
-      originalError: error.originalError,
-    });
   return new GraphQLError(error.message, { path: error.path, originalError: error.originalError ?? error });
 }
 

@@ -83,23 +83,43 @@ export const limitOperations: ValidationRule = (context) => {
 const pages: ComplexityEstimator = ({ args, childComplexity }) =>
   typeof args.first === 'number' ? 1 + args.first * Math.max(1, childComplexity) : undefined;
 
-/** @throws AppError TOO_COMPLEX when the operation with these variables costs more than is answered */
+/**
+ * Measures the operation, reading its variables on the way.
+ * @throws AppError INVALID_INPUT when a variable does not fit its type, TOO_COMPLEX when the operation with these variables costs more than is answered
+ */
 export function refuseCost(
   schema: GraphQLSchema,
   document: DocumentNode,
   variables: Record<string, unknown>,
   operationName: string | undefined,
 ): void {
-  const cost = getComplexity({
-    schema,
-    query: document,
-    variables,
-    operationName,
-    estimators: [pages, simpleEstimator({ defaultComplexity: 1 })],
-  });
+  let cost = 0;
+  try {
+    cost = getComplexity({
+      schema,
+      query: document,
+      variables,
+      operationName,
+      estimators: [pages, simpleEstimator({ defaultComplexity: 1 })],
+    });
+  } catch (error) {
+    throw error instanceof GraphQLError ? misfit(error.message) : error;
+  }
   if (cost > queryLimits.cost) {
     throw new AppError(ErrorCode.TOO_COMPLEX, tooComplex('cost', cost).message, {
       params: { cost, limit: queryLimits.cost },
     });
   }
+}
+
+/** What graphql-js says of a variable that does not fit its type, as an issue of the field at fault. */
+function misfit(message: string): AppError {
+  const [, variable = 'input', inner = '', expected = message] =
+    /^Variable "\$(\w+)"(?: got invalid value .*?(?: at "([\w.[\]]+)")?)?; (.*)$/s.exec(message) ?? [];
+  const path = (inner || variable).split(/[.[\]]+/).filter(Boolean);
+  const isMissing = /was not provided/.test(message);
+  const code = isMissing ? 'required' : /type "Date"/.test(expected) ? 'not_a_day' : 'wrong_type';
+  return new AppError(ErrorCode.INVALID_INPUT, `${path.join('.')}: ${expected}`, {
+    issues: [{ path, code, message: expected }],
+  });
 }

@@ -26,9 +26,13 @@ export interface StartOptions {
   db?: Database;
 }
 
-/** Logs as JSON lines; secrets never reach them. */
+/** Logs as JSON lines; secrets, and the values that people typed into a statement that failed, never reach them. */
 export function createLog(level: string): Logger {
-  return pino({ level, redact: ['req.headers.authorization', 'req.headers.cookie'], base: { app: 'api' } });
+  return pino({
+    level,
+    base: { app: 'api' },
+    redact: ['req.headers.authorization', 'req.headers.cookie', 'err.parameters', 'err.driverError'],
+  });
 }
 
 /**
