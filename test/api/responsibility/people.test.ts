@@ -1,0 +1,167 @@
+import { createClient } from 'graphql-sse';
+import { dialects } from '../../support/databases';
+import { type Hub, startHub } from '../../support/hub';
+import { aResponsibility } from '../../support/responsibilities';
+
+const offer =
+  'mutation ($input: HandOverResponsibilityInput!) { handOverResponsibility(input: $input) { handOver { id state } } }';
+const deactivate =
+  'mutation ($input: DeactivateMemberInput!) { deactivateMember(input: $input) { member { active } reopenedGaps { id ownership } } }';
+const close = 'mutation ($input: CloseTeamInput!) { closeTeam(input: $input) { team { to } } }';
+const decisions = 'query { decisions { id kind requestedAt handOver { id reason } } }';
+
+describe.each(dialects)('people and the map on %s', (dialect) => {
+  let hub: Hub;
+  beforeEach(async () => {
+    hub = await startHub(dialect);
+  });
+  afterEach(() => hub.stop());
+
+  it('ends the parties of a leaver in the same transaction, and lists what nobody owns since', async () => {
+    const { people, teams } = hub.company;
+    const alone = await aResponsibility(hub, { accountableId: people.operator.id, on: '2026-01-01' });
+    const shared = await aResponsibility(hub, { accountableId: people.operator.id, on: '2026-01-01' });
+    await hub.ask(
+      'lead',
+      'mutation ($input: AssignPartyInput!) { assignParty(input: $input) { __typename } }',
+      {
+        input: {
+          responsibilityId: shared.id,
+          role: 'ACCOUNTABLE',
+          holderId: teams.centre.id,
+          ifTaken: 'KEEP_BOTH',
+        },
+      },
+    );
+    const asked = await aResponsibility(hub, { accountableId: people.lead.id });
+    const offered = await hub.ask('lead', offer, {
+      input: { responsibilityId: asked.id, successorId: people.operator.id, reason: 'x' },
+    });
+    const { data, errors } = await hub.ask('admin', deactivate, { input: { id: people.operator.id } });
+    expect(errors).toBeUndefined();
+    expect(data.deactivateMember).toEqual({
+      member: { active: false },
+      reopenedGaps: [{ id: alone.id, ownership: 'UNOWNED' }],
+    });
+    const after = await hub.ask(
+      'peer',
+      'query ($a: ID!, $b: ID!) { a: node(id: $a) { ... on Responsibility { parties { role } } } b: node(id: $b) { ... on HandOver { state } } }',
+      {
+        a: shared.id,
+        b: offered.data.handOverResponsibility.handOver.id,
+      },
+    );
+    expect(after.data).toEqual({ a: { parties: [{ role: 'ACCOUNTABLE' }] }, b: { state: 'WITHDRAWN' } });
+  });
+
+  it('lets no party of a leaver slip in at the same instant', async () => {
+    const { people } = hub.company;
+    const things = await Promise.all(Array.from({ length: 6 }, () => aResponsibility(hub)));
+    await Promise.all([
+      ...things.map(({ id }) =>
+        hub.ask(
+          'lead',
+          'mutation ($input: AssignPartyInput!) { assignParty(input: $input) { __typename } }',
+          {
+            input: { responsibilityId: id, role: 'ACCOUNTABLE', holderId: people.operator.id },
+          },
+        ),
+      ),
+      hub.ask('admin', deactivate, { input: { id: people.operator.id } }),
+    ]);
+    const { data } = await hub.ask(
+      'peer',
+      'query ($id: ID!) { node(id: $id) { ... on Member { active responsibilities { role } } } }',
+      {
+        id: people.operator.id,
+      },
+    );
+    expect(data.node).toEqual({ active: false, responsibilities: [] });
+  });
+
+  it('does not close a team that has responsibilities or takes part in one', async () => {
+    const { teams } = hub.company;
+    const made = await hub.ask(
+      'admin',
+      'mutation ($input: CreateTeamInput!) { createTeam(input: $input) { team { id } } }',
+      {
+        input: { name: '새 파트', kind: 'PART', parentId: teams.commerce.id },
+      },
+    );
+    const teamId = made.data.createTeam.team.id;
+    const own = await aResponsibility(hub, { teamId }, 'head');
+    expect((await hub.ask('admin', close, { input: { id: teamId } })).errors?.[0]?.extensions).toMatchObject({
+      code: 'CONFLICT',
+      params: { reason: 'IN_USE' },
+    });
+    await hub.ask(
+      'head',
+      'mutation ($input: EndResponsibilityInput!) { endResponsibility(input: $input) { __typename } }',
+      {
+        input: { id: own.id, version: 1 },
+      },
+    );
+    const other = await aResponsibility(hub, { accountableId: teamId, on: '2026-01-01' }, 'head');
+    expect((await hub.ask('admin', close, { input: { id: teamId } })).errors?.[0]?.message).toMatch(
+      /takes part/,
+    );
+    await hub.ask('head', offer, { input: { responsibilityId: other.id, reason: 'x' } });
+    expect((await hub.ask('admin', close, { input: { id: teamId } })).errors).toBeUndefined();
+  });
+
+  it('shows a decision to whoever is asked, or to the leads of the team, and to nobody else', async () => {
+    const { people, teams } = hub.company;
+    const mine = await aResponsibility(hub, { accountableId: people.operator.id });
+    const ours = await aResponsibility(hub, { accountableId: people.operator.id });
+    const leadless = await aResponsibility(hub, { accountableId: people.operator.id });
+    const ask = (responsibilityId: string, successorId: string) =>
+      hub.ask('operator', offer, { input: { responsibilityId, successorId, reason: '맡아 주세요' } });
+    await ask(mine.id, people.peer.id);
+    await ask(ours.id, teams.payments.id);
+    await ask(leadless.id, teams.platform.id);
+    const seenBy = async (who: 'peer' | 'otherLead' | 'head' | 'lead' | 'operator') =>
+      (await hub.ask(who, decisions)).data.decisions.length;
+    expect(await seenBy('peer')).toBe(1);
+    expect(await seenBy('otherLead')).toBe(1);
+    expect(await seenBy('head')).toBe(1);
+    expect(await seenBy('lead')).toBe(0);
+    expect(await seenBy('operator')).toBe(0);
+  });
+
+  it('tells the one who is asked at once, and nobody else', async () => {
+    const { people } = hub.company;
+    const listen = (who: 'peer' | 'otherLead') => {
+      const client = createClient({
+        url: `${hub.api.url}/graphql/stream`,
+        headers: { authorization: `Bearer ${people[who].token}` },
+      });
+      const events = client.iterate({
+        query:
+          'subscription { decisionRequested { kind handOver { reason state responsibility { name } } } }',
+      });
+      return { client, events };
+    };
+    const peer = listen('peer');
+    const other = listen('otherLead');
+    const told = peer.events.next();
+    const notTold = other.events.next();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const { id } = await aResponsibility(hub, { name: '새 입점 안내', accountableId: people.operator.id });
+    await hub.ask('operator', offer, {
+      input: { responsibilityId: id, successorId: people.peer.id, reason: '부탁해요' },
+    });
+    const { value } = await told;
+    expect(value?.data?.decisionRequested).toEqual({
+      kind: 'HAND_OVER',
+      handOver: { reason: '부탁해요', state: 'OFFERED', responsibility: { name: '새 입점 안내' } },
+    });
+    const silent = await Promise.race([
+      notTold.then(() => 'told'),
+      new Promise((resolve) => setTimeout(() => resolve('silent'), 300)),
+    ]);
+    expect(silent).toBe('silent');
+    peer.client.dispose();
+    other.client.dispose();
+    await notTold.catch(() => undefined);
+  });
+});
