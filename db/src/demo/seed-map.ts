@@ -14,8 +14,9 @@ import { type Cast, named } from './seed-people';
 import { chain, type DemoWork } from './works';
 import { commerceWorks } from './works-commerce';
 import { companyWorks, handOffs } from './works-company';
+import { planningWorks } from './works-planning';
 
-const works: DemoWork[] = [...commerceWorks, ...companyWorks];
+const works: DemoWork[] = [...planningWorks, ...commerceWorks, ...companyWorks];
 
 type DayAgo = (days: number) => string;
 
