@@ -6,6 +6,7 @@ import { MemberEntity, MembershipEntity } from './member/member.entity';
 import { OutboxEntity } from './outbox/outbox.entity';
 import { HandOffEntity } from './responsibility/hand-off.entity';
 import { HandOverEntity } from './responsibility/hand-over.entity';
+import { ImportClaimEntity } from './responsibility/import-claim.entity';
 import { PartyEntity } from './responsibility/party.entity';
 import {
   ResponsibilityEntity,
@@ -37,4 +38,5 @@ export const entities = [
   PartyEntity,
   HandOffEntity,
   HandOverEntity,
+  ImportClaimEntity,
 ];

@@ -17,6 +17,8 @@ export * from './outbox/outbox.repository';
 export * from './responsibility/hand-off.repository';
 export * from './responsibility/hand-over.repository';
 export * from './responsibility/holder.repository';
+export * from './responsibility/import-apply';
+export * from './responsibility/import-snapshot.repository';
 export * from './responsibility/map.repository';
 export * from './responsibility/party.repository';
 export * from './responsibility/responsibility.repository';

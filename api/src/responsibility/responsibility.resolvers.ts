@@ -3,6 +3,7 @@ import { DecisionResolver } from './decision.resolver';
 import { HandOffResolver } from './hand-off.resolver';
 import { HandOverResolver } from './hand-over.resolver';
 import { GapResolver, MapHealthResolver } from './health.resolver';
+import { ImportOwnershipResolver } from './import-ownership.resolver';
 import { MapResolver } from './map.resolver';
 import { PartyResolver } from './party.resolver';
 import {
@@ -32,4 +33,5 @@ export const responsibilityResolvers = [
   MapHealthResolver,
   GapResolver,
   DecisionResolver,
+  ImportOwnershipResolver,
 ] as const;

@@ -71,6 +71,10 @@ const PROBLEMS = {
     '{name} was deactivated in the hub and stays so; what they would hold is left out.',
   ],
   as_of_invalid: [ERROR, '“{value}” is not a day such as 2026-11-22.'],
+  as_of_in_future: [
+    ERROR,
+    '“{value}” has not come yet; an import tells what is so on {today} or was before.',
+  ],
   as_of_too_early: [ERROR, '“{name}” changed on {day}. Import as of that day or later.'],
   kept_without_prune: [
     WARNING,

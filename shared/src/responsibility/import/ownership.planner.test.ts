@@ -269,6 +269,10 @@ test('a change before the latest state of a thing is refused, with the day from 
   expect(result.problems).toContainEqual(
     expect.objectContaining({ code: 'as_of_too_early', params: { name: 'Operations', day: DAY } }),
   );
+  const future = { source: 'catalogue', asOf: '2026-03-02', prune: false, today: DAY };
+  expect(planOwnershipImport(hub, renamed.document, future).problems).toMatchObject([
+    { code: 'as_of_in_future' },
+  ]);
   expect(plan(hub, renamed, { asOf: 'yesterday' }).problems).toMatchObject([
     { code: 'as_of_invalid', field: 'asOf' },
   ]);

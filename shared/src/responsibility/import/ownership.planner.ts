@@ -40,9 +40,9 @@ export function planOwnershipImport(
   options: PlanOptions,
   parseProblems: readonly ImportProblem[] = [],
 ): ImportPlan {
-  if (!isDay(options.asOf)) {
-    const problem = importProblem('as_of_invalid', { value: options.asOf }, { field: 'asOf' });
-    return finished(options, [], { put: [], drop: [] }, [...parseProblems, problem], 0);
+  const dayProblem = checkDay(options);
+  if (dayProblem) {
+    return finished(options, [], { put: [], drop: [] }, [...parseProblems, dayProblem], 0);
   }
   const planning = new Planning(holdingFrom(current, options.asOf), document, options);
   // a file with faults lists less than it means to: what it seems to lack must not end
@@ -68,6 +68,12 @@ export function planOwnershipImport(
     [...parseProblems, ...planning.problems],
     planning.unchanged,
   );
+}
+
+function checkDay({ asOf, today }: PlanOptions): ImportProblem | null {
+  if (!isDay(asOf)) return importProblem('as_of_invalid', { value: asOf }, { field: 'asOf' });
+  const isFuture = today !== undefined && asOf > today;
+  return isFuture ? importProblem('as_of_in_future', { value: asOf, today }, { field: 'asOf' }) : null;
 }
 
 /** Without what had ended by the day. */

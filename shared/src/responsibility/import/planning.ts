@@ -42,6 +42,8 @@ export interface PlanOptions {
   asOf: string;
   /** Whether what this source listed before, and the file lacks, ends. */
   prune: boolean;
+  /** The last day that `asOf` may be; any when absent. */
+  today?: string;
 }
 
 export class Planning {
