@@ -16,6 +16,7 @@ test('every part of the state survives the way through the address', () => {
     open: ['t1', 'r2'],
     sort: 'team' as const,
     parties: 'teams' as const,
+    after: 'cursor',
     pages: 3,
   };
   expect(read(mapQuery(state).slice(1))).toEqual(state);

@@ -34,7 +34,9 @@ export interface MapState {
   sort: ListSort | null;
   /** Which columns the RACI matrix shows. */
   parties: PartyKind;
-  /** How many pages of a long list are shown, from 1. */
+  /** The cursor after which the list goes on; null is its beginning. */
+  after: string | null;
+  /** How many pages of the RACI matrix are shown, from 1. */
   pages: number;
 }
 
@@ -50,6 +52,7 @@ export const emptyMapState: MapState = {
   open: [],
   sort: null,
   parties: 'all',
+  after: null,
   pages: 1,
 };
 
@@ -71,6 +74,7 @@ export function readMapState(params: URLSearchParams): MapState {
     open: (params.get('open') ?? '').split(',').filter(Boolean),
     sort: member(listSorts, params.get('sort')),
     parties: member(partyKinds, params.get('parties')) ?? 'all',
+    after: params.get('after') || null,
     pages: Number.isInteger(pages) && pages >= 1 && pages <= MAX_PAGES ? pages : 1,
   };
 }
@@ -91,6 +95,7 @@ export function mapQuery(state: MapState): string {
   put('open', state.open.join(','));
   put('sort', state.sort);
   put('parties', state.parties === 'all' ? null : state.parties);
+  put('after', state.after);
   put('pages', state.pages > 1 ? String(state.pages) : null);
   put('sel', state.sel);
   const query = params.toString();
@@ -99,8 +104,8 @@ export function mapQuery(state: MapState): string {
 
 /** The address of the map with some of its state changed. A change of what is listed starts at the first page. */
 export function mapHref(state: MapState, change: Partial<MapState> = {}): string {
-  const pages = change.pages ?? (changesList(change) ? 1 : state.pages);
-  return `/map${mapQuery({ ...state, ...change, pages })}`;
+  const start = changesList(change) ? { pages: 1, after: null } : {};
+  return `/map${mapQuery({ ...state, ...start, ...change })}`;
 }
 
 /** The state with one lane or parent folded or unfolded. */

@@ -1,0 +1,36 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Page } from '~/elements/page';
+import { responsibilityPath } from '~/elements/paths';
+import type { PageHandle } from '~/frame/page-title';
+import { loadWork } from '~/responsibility/edit/edit.server';
+import { handOver } from '~/responsibility/hand-over/hand-over.server';
+import { HandOverForm } from '~/responsibility/hand-over/hand-over-form';
+import { workCrumbs } from '~/responsibility/work/work-crumbs';
+
+export const handle: PageHandle = { title: (t) => t('responsibility:forms.handOver.title') };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  return { work: await loadWork(request, params.id) };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const outcome = await handOver(request);
+  return outcome.done ? redirect(responsibilityPath(params.id ?? '')) : data(outcome, 400);
+}
+
+export default function HandOver() {
+  const { t } = useTranslation('responsibility');
+  const { work } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <Page
+      crumbs={workCrumbs(t, work)}
+      title={t('forms.handOver.heading', { name: work.name })}
+      lead={t('forms.handOver.lead')}
+    >
+      <HandOverForm work={work} reply={answer?.reply} picks={answer?.picks} />
+    </Page>
+  );
+}
