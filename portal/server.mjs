@@ -86,7 +86,14 @@ if (vite) {
   app.use(express.static(client, { maxAge: '1h', redirect: false, index: false }));
 }
 
+// an imported file is at most 10 million characters
+const LARGEST_BODY = 32 * 1024 * 1024;
+
 app.use((request, response, next) => {
+  if (Number(request.get('content-length') ?? 0) > LARGEST_BODY || request.get('transfer-encoding')) {
+    response.status(413).type('text').send('This is larger than the portal takes.\n');
+    return;
+  }
   const source = {
     method: request.method,
     host: request.get('host'),

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
@@ -73,7 +73,8 @@ export default function handleRequest(
 
 /** Unexpected errors of loaders and actions: logged with the request's number, never shown. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
-  if (!request.signal.aborted) report(error, request);
+  // an address that leads nowhere is no fault of ours
+  if (!request.signal.aborted && !isRouteErrorResponse(error)) report(error, request);
 }
 
 function report(error: unknown, request: Request): void {

@@ -4,7 +4,7 @@ import '@mantine/notifications/styles.css';
 import 'pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css';
 import './theme/base.css';
 import { MantineProvider } from '@mantine/core';
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +17,8 @@ import { colorSchemeManager } from './theme/color-scheme-manager';
 import { ColorSchemeScript } from './theme/color-scheme-script';
 import { cssVariables } from './theme/css-variables';
 import { theme } from './theme/theme';
+
+export const links: LinksFunction = () => [{ rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg' }];
 
 export const loader = ({ request }: LoaderFunctionArgs) => loadFrame(request);
 

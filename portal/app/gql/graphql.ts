@@ -613,31 +613,6 @@ export type WithdrawHandOverMutationVariables = Exact<{
 
 export type WithdrawHandOverMutation = { withdrawHandOver: { handOver: { id: string, state: HandOverState } } };
 
-type Holder_Member_Fragment = { __typename: 'Member', id: string, name: string, initials: string, title: string, active: boolean };
-
-type Holder_Team_Fragment = { __typename: 'Team', id: string, name: string, kind: TeamKind };
-
-export type HolderFragment =
-  | Holder_Member_Fragment
-  | Holder_Team_Fragment
-;
-
-export type FindHoldersQueryVariables = Exact<{
-  text: string;
-  first: number;
-}>;
-
-
-export type FindHoldersQuery = { teams: { edges: Array<{ node: { id: string, name: string, path: Array<{ id: string, name: string }> } }> }, members: { edges: Array<{ node: { id: string, name: string, email: string, title: string } }> } };
-
-export type FindResponsibilitiesQueryVariables = Exact<{
-  text: string;
-  first: number;
-}>;
-
-
-export type FindResponsibilitiesQuery = { responsibilities: { edges: Array<{ node: { id: string, name: string, team: { id: string, name: string } | null } }> } };
-
 export type ImportOwnershipMutationVariables = Exact<{
   input: ImportOwnershipInput;
 }>;
@@ -674,6 +649,45 @@ export type ResponsibilityDirectoryQuery = { responsibilities: { pageInfo: { has
             | { __typename: 'Team', id: string, name: string, kind: TeamKind }
            }> } }> } };
 
+type Holder_Member_Fragment = { __typename: 'Member', id: string, name: string, initials: string, title: string, active: boolean };
+
+type Holder_Team_Fragment = { __typename: 'Team', id: string, name: string, kind: TeamKind };
+
+export type HolderFragment =
+  | Holder_Member_Fragment
+  | Holder_Team_Fragment
+;
+
+export type FindHoldersQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type FindHoldersQuery = { teams: { edges: Array<{ node: { id: string, name: string, path: Array<{ id: string, name: string }> } }> }, members: { edges: Array<{ node: { id: string, name: string, email: string, title: string } }> } };
+
+export type FindResponsibilitiesQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type FindResponsibilitiesQuery = { responsibilities: { edges: Array<{ node: { id: string, name: string, team: { id: string, name: string } | null } }> } };
+
+export type ValueChainFieldsFragment = { id: string, name: string, stages: Array<{ id: string, name: string, position: number }>, viewerCan: { edit: boolean } };
+
+export type ValueChainsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ValueChainsQuery = { valueChains: Array<{ id: string, name: string, stages: Array<{ id: string, name: string, position: number }>, viewerCan: { edit: boolean } }>, viewer: { can: { defineValueChain: boolean } } | null };
+
+export type DefineValueChainMutationVariables = Exact<{
+  input: DefineValueChainInput;
+}>;
+
+
+export type DefineValueChainMutation = { defineValueChain: { valueChain: { id: string, name: string, stages: Array<{ id: string, name: string, position: number }>, viewerCan: { edit: boolean } } } };
+
 export type CreateResponsibilityMutationVariables = Exact<{
   input: CreateResponsibilityInput;
 }>;
@@ -700,7 +714,7 @@ export type SplitResponsibilityMutationVariables = Exact<{
 }>;
 
 
-export type SplitResponsibilityMutation = { splitResponsibility: { parent: { id: string }, children: Array<{ id: string }> } };
+export type SplitResponsibilityMutation = { splitResponsibility: { parent: { id: string, version: number }, children: Array<{ id: string }> } };
 
 export type AssignPartyMutationVariables = Exact<{
   input: AssignPartyInput;
@@ -841,20 +855,6 @@ export type ResponsibilityChoicesQueryVariables = Exact<{ [key: string]: never; 
 
 
 export type ResponsibilityChoicesQuery = { viewer: { member: { id: string, name: string }, can: { createResponsibilityIn: Array<{ id: string, name: string }> } } | null, valueChains: Array<{ id: string, name: string, stages: Array<{ id: string, name: string, position: number }>, viewerCan: { edit: boolean } }> };
-
-export type ValueChainFieldsFragment = { id: string, name: string, stages: Array<{ id: string, name: string, position: number }>, viewerCan: { edit: boolean } };
-
-export type ValueChainsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ValueChainsQuery = { valueChains: Array<{ id: string, name: string, stages: Array<{ id: string, name: string, position: number }>, viewerCan: { edit: boolean } }>, viewer: { can: { defineValueChain: boolean } } | null };
-
-export type DefineValueChainMutationVariables = Exact<{
-  input: DefineValueChainInput;
-}>;
-
-
-export type DefineValueChainMutation = { defineValueChain: { valueChain: { id: string, name: string, stages: Array<{ id: string, name: string, position: number }>, viewerCan: { edit: boolean } } } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1181,6 +1181,20 @@ export const MapChangeRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MapChangeRow"}) as unknown as TypedDocumentString<MapChangeRowFragment, unknown>;
+export const ValueChainFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ValueChainFields on ValueChain {
+  id
+  name
+  stages {
+    id
+    name
+    position
+  }
+  viewerCan {
+    edit
+  }
+}
+    `, {"fragmentName":"ValueChainFields"}) as unknown as TypedDocumentString<ValueChainFieldsFragment, unknown>;
 export const HandOffRowFragmentDoc = new TypedDocumentString(`
     fragment HandOffRow on HandOff {
   id
@@ -1354,20 +1368,6 @@ export const ResponsibilityFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ResponsibilityFields"}) as unknown as TypedDocumentString<ResponsibilityFieldsFragment, unknown>;
-export const ValueChainFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ValueChainFields on ValueChain {
-  id
-  name
-  stages {
-    id
-    name
-    position
-  }
-  viewerCan {
-    edit
-  }
-}
-    `, {"fragmentName":"ValueChainFields"}) as unknown as TypedDocumentString<ValueChainFieldsFragment, unknown>;
 export const TeamHeadFragmentDoc = new TypedDocumentString(`
     fragment TeamHead on Team {
   id
@@ -1418,16 +1418,18 @@ export const HandOverResponsibilityDocument = {"__meta__":{"hash":"af0825d20661e
 export const AcceptHandOverDocument = {"__meta__":{"hash":"7792fa5585723859d8a64be3dec679beb389b7d03e0588c47d75e955cd6fc689"}} as unknown as TypedDocumentString<AcceptHandOverMutation, AcceptHandOverMutationVariables>;
 export const DeclineHandOverDocument = {"__meta__":{"hash":"d2d3fdc7c084d29583ac521a3ff8cd43401099e962b85e4c1d3defbbd0b2490c"}} as unknown as TypedDocumentString<DeclineHandOverMutation, DeclineHandOverMutationVariables>;
 export const WithdrawHandOverDocument = {"__meta__":{"hash":"a592c0e14ddab931e2ad14a8007efb0cb28452cbd422400b0bf03c144b5ce683"}} as unknown as TypedDocumentString<WithdrawHandOverMutation, WithdrawHandOverMutationVariables>;
-export const FindHoldersDocument = {"__meta__":{"hash":"2bf61448e17a5569345db2e73b9fdca89dac3b6afab8547e9cced323b10229ef"}} as unknown as TypedDocumentString<FindHoldersQuery, FindHoldersQueryVariables>;
-export const FindResponsibilitiesDocument = {"__meta__":{"hash":"6e08512c63eae1c4f672e8d7d093c63bf9a4dd7a0c0b180edde4fb8be317b201"}} as unknown as TypedDocumentString<FindResponsibilitiesQuery, FindResponsibilitiesQueryVariables>;
 export const ImportOwnershipDocument = {"__meta__":{"hash":"456b15c80f819032ea9299faf7b73ea2f5cd56e7a5405f47a4065530acd79e80"}} as unknown as TypedDocumentString<ImportOwnershipMutation, ImportOwnershipMutationVariables>;
 export const OwnershipMapDocument = {"__meta__":{"hash":"5a82e4e6a7de4bdd1de8b81832dcef2abbca5884d4631d90398df683ff26ccef"}} as unknown as TypedDocumentString<OwnershipMapQuery, OwnershipMapQueryVariables>;
 export const OwnershipChangesDocument = {"__meta__":{"hash":"383e1fca2df7d7f2fb550aba053014a9b63ded5b0aca030f1378f7bc84a3cb15"}} as unknown as TypedDocumentString<OwnershipChangesQuery, OwnershipChangesQueryVariables>;
 export const ResponsibilityDirectoryDocument = {"__meta__":{"hash":"7d9671710c1a64a9b74011368dc336ea908974e5f2c25710a6273980b0c2bca8"}} as unknown as TypedDocumentString<ResponsibilityDirectoryQuery, ResponsibilityDirectoryQueryVariables>;
+export const FindHoldersDocument = {"__meta__":{"hash":"2bf61448e17a5569345db2e73b9fdca89dac3b6afab8547e9cced323b10229ef"}} as unknown as TypedDocumentString<FindHoldersQuery, FindHoldersQueryVariables>;
+export const FindResponsibilitiesDocument = {"__meta__":{"hash":"6e08512c63eae1c4f672e8d7d093c63bf9a4dd7a0c0b180edde4fb8be317b201"}} as unknown as TypedDocumentString<FindResponsibilitiesQuery, FindResponsibilitiesQueryVariables>;
+export const ValueChainsDocument = {"__meta__":{"hash":"0898aa3b28f99557bdd167681ef904624eb7b97d41c5499881557666f7b8be07"}} as unknown as TypedDocumentString<ValueChainsQuery, ValueChainsQueryVariables>;
+export const DefineValueChainDocument = {"__meta__":{"hash":"b22e663c0f5d359aa21dc2bc2d6bfa3c49da46f69a5e38b421d2f991f6baf246"}} as unknown as TypedDocumentString<DefineValueChainMutation, DefineValueChainMutationVariables>;
 export const CreateResponsibilityDocument = {"__meta__":{"hash":"a22aba6540b84dec41a16fa6e53cde137ec03bf4b97900ecd6e9b79bc8b2ec6e"}} as unknown as TypedDocumentString<CreateResponsibilityMutation, CreateResponsibilityMutationVariables>;
 export const UpdateResponsibilityDocument = {"__meta__":{"hash":"cde77d25f03a7603b3ef0c95732621dd363ea775ed3fb5e5a4306b9b3dd8f7ff"}} as unknown as TypedDocumentString<UpdateResponsibilityMutation, UpdateResponsibilityMutationVariables>;
 export const EndResponsibilityDocument = {"__meta__":{"hash":"2fcc98116e6e30feffeafcd61272031739660251dae4f40c5f822d038397f920"}} as unknown as TypedDocumentString<EndResponsibilityMutation, EndResponsibilityMutationVariables>;
-export const SplitResponsibilityDocument = {"__meta__":{"hash":"4fd1db5b8f4c83a447c275357dee09407cf5b86be9dedee81fe34b1dd8919ad9"}} as unknown as TypedDocumentString<SplitResponsibilityMutation, SplitResponsibilityMutationVariables>;
+export const SplitResponsibilityDocument = {"__meta__":{"hash":"cead5c1d074bd3b58a2e6e399cd85450230788eee648fd34566784db421b9622"}} as unknown as TypedDocumentString<SplitResponsibilityMutation, SplitResponsibilityMutationVariables>;
 export const AssignPartyDocument = {"__meta__":{"hash":"d8b56b90eb373390b4b78f26d9362ae3ce91efe8d57607c8186aa058974d4f9c"}} as unknown as TypedDocumentString<AssignPartyMutation, AssignPartyMutationVariables>;
 export const EndPartyDocument = {"__meta__":{"hash":"201fd72ee723031a56eb5c4ed43daf887e5be07cc8d5eea5c6aed94f972b0b51"}} as unknown as TypedDocumentString<EndPartyMutation, EndPartyMutationVariables>;
 export const MarkReviewedDocument = {"__meta__":{"hash":"929f8760ac81a726dffe4753123f02989917244df2b22d9e35b5089da092d699"}} as unknown as TypedDocumentString<MarkReviewedMutation, MarkReviewedMutationVariables>;
@@ -1437,8 +1439,6 @@ export const InspectResponsibilityDocument = {"__meta__":{"hash":"2149855e2259d5
 export const ResponsibilityPageDocument = {"__meta__":{"hash":"481e285ba45c0fe0c023c268cfb0f0d85f94f15bc98c228e4eb569f44a9fa7d2"}} as unknown as TypedDocumentString<ResponsibilityPageQuery, ResponsibilityPageQueryVariables>;
 export const ResponsibilityToEditDocument = {"__meta__":{"hash":"04d1b9deaafb5643d019e9f9bf14e5a1a063ba0961b609a946ab4bd8b61a9512"}} as unknown as TypedDocumentString<ResponsibilityToEditQuery, ResponsibilityToEditQueryVariables>;
 export const ResponsibilityChoicesDocument = {"__meta__":{"hash":"57977d8239752adfa5540932d5a52a6ae3a0d29e9716e64dc60f165e1566d4a8"}} as unknown as TypedDocumentString<ResponsibilityChoicesQuery, ResponsibilityChoicesQueryVariables>;
-export const ValueChainsDocument = {"__meta__":{"hash":"0898aa3b28f99557bdd167681ef904624eb7b97d41c5499881557666f7b8be07"}} as unknown as TypedDocumentString<ValueChainsQuery, ValueChainsQueryVariables>;
-export const DefineValueChainDocument = {"__meta__":{"hash":"b22e663c0f5d359aa21dc2bc2d6bfa3c49da46f69a5e38b421d2f991f6baf246"}} as unknown as TypedDocumentString<DefineValueChainMutation, DefineValueChainMutationVariables>;
 export const SearchDocument = {"__meta__":{"hash":"8870e69e0f7fc130c06e5f4705e277fc95ae94629890924aa0d042441f54e82a"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SignInOptionsDocument = {"__meta__":{"hash":"eb0e6014fd4f79586c3b9293114070cceb15c7f3fddf769350d3c456156776bc"}} as unknown as TypedDocumentString<SignInOptionsQuery, SignInOptionsQueryVariables>;
 export const SignInDocument = {"__meta__":{"hash":"71f7805a11f01a32590d14c6e3cf10ac453fd83a26d86fc3ed569fbb9f527a81"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { load } from '~/api/api.server';
 import { Page } from '~/elements/page';
 import { Section } from '~/elements/section';
+import { SavedNote } from '~/form/saved-note';
 import { LanguageChoice } from '~/frame/language-choice';
 import type { PageHandle } from '~/frame/page-title';
 import { SchemeChoice } from '~/frame/scheme-choice';
@@ -52,11 +53,7 @@ export default function Profile() {
       }
     >
       <Section title={t('about')}>
-        {saved === 'profile' && !answer && (
-          <p role="status" className={classes.saved}>
-            {t('saved')}
-          </p>
-        )}
+        {saved === 'profile' && !answer && <SavedNote>{t('saved')}</SavedNote>}
         <ProfileForm
           member={member}
           values={values}
@@ -64,11 +61,7 @@ export default function Profile() {
         />
       </Section>
       <Section title={t('password')} id="password">
-        {saved === 'password' && !answer && (
-          <p role="status" className={classes.saved}>
-            {t('passwordChanged')}
-          </p>
-        )}
+        {saved === 'password' && !answer && <SavedNote>{t('passwordChanged')}</SavedNote>}
         <PasswordForm email={member.email} reply={answer?.about === 'password' ? answer.reply : undefined} />
       </Section>
     </Page>

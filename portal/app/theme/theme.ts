@@ -11,6 +11,7 @@ import {
   Textarea,
   TextInput,
 } from '@mantine/core';
+import { buttonColors } from './button-colors';
 import classes from './theme.module.css';
 import { colors } from './tokens';
 
@@ -30,7 +31,7 @@ export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 8, dark: 0 },
   autoContrast: true,
-  luminanceThreshold: 0.35,
+  variantColorResolver: buttonColors,
   white: '#FFFFFF',
   black: colors.ink[8],
   fontFamily,

@@ -8,9 +8,8 @@ export const audit = {
   system: 'The hub',
   action: 'What',
   allActions: 'Everything',
-  actor: 'Who',
-  anyone: 'Anyone',
   show: 'Show',
+  showAll: 'Show all',
   detail: 'Details',
   actions: {
     'admin.granted': 'Made an admin',

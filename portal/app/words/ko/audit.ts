@@ -6,9 +6,8 @@ export const audit = {
   system: '허브',
   action: '무엇을',
   allActions: '모든 일',
-  actor: '누가',
-  anyone: '모든 분',
   show: '보기',
+  showAll: '모두 보기',
   detail: '자세히',
   actions: {
     'admin.granted': '관리자로 정함',

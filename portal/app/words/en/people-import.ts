@@ -1,0 +1,41 @@
+import type { peopleImport as korean } from '../ko/people-import';
+import type { Translation } from '../parity';
+
+export const peopleImport = {
+  title: 'Import people',
+  lead: 'You see what would change first. Nothing changes until you confirm.',
+  columns:
+    'Name the columns name, email, team, role, discipline, locale in the first line. team is a name or a key.',
+  file: 'CSV file',
+  paste: 'Or paste it here',
+  check: 'Show what would change',
+  empty: 'Choose a file, or paste its text.',
+  counts: '{{create}} new, {{update}} changed, {{end}} ended, {{unchanged}} as they are',
+  nothing: 'Nothing changes. Everything is in already.',
+  ready: 'This can be imported as it is',
+  notYet_one: 'Mend {{count}} place, then it can be imported',
+  notYet_other: 'Mend {{count}} places, then it can be imported',
+  done: 'Imported',
+  problems: 'To look at',
+  changes: 'What changes',
+  line: 'Row {{line}}',
+  wholeFile: 'Whole file',
+  columnLine: 'Row',
+  columnWhat: 'What',
+  columnChange: 'How',
+  action: { CREATE: 'New', UPDATE: 'Changed', END: 'Ended' },
+  kind: {
+    TEAM: 'Team',
+    MEMBER: 'Person',
+    MEMBERSHIP: 'Membership',
+    RESPONSIBILITY: 'Responsibility',
+    PARTY: 'Party',
+    HAND_OFF: 'Hand-off',
+  },
+  severity: { ERROR: 'Please mend', WARNING: 'Good to know' },
+  more_one: 'And {{count}} more line.',
+  more_other: 'And {{count}} more lines.',
+  apply: 'Import this',
+  again: 'Choose another file',
+  seePeople: 'See the people',
+} satisfies Translation<typeof korean>;
