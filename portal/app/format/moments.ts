@@ -34,17 +34,18 @@ export function formatWaiting(since: string, { locale, now }: Vantage): string {
   return locale === 'ko' ? `${said.join(NBSP)}째` : `for ${said.join(NBSP)}`;
 }
 
-/** The clock time of an instant: 오전 10:12 / 10:12. */
+/** The clock time of an instant: 오전 10:12 / 10:12. Put together here, for runtimes word the halves of the day differently. */
 export function formatTime(instant: string, { locale, timeZone }: Vantage): string {
-  const style: Intl.DateTimeFormatOptions = {
+  const format = new Intl.DateTimeFormat('en-GB', {
     timeZone,
-    hour: 'numeric',
+    hour: '2-digit',
     minute: '2-digit',
-    hour12: locale === 'ko',
-  };
-  return new Intl.DateTimeFormat(locale === 'ko' ? 'ko' : 'en-GB', style)
-    .format(new Date(instant))
-    .replace(/ /g, NBSP);
+    hourCycle: 'h23',
+  });
+  const clock = format.format(new Date(instant));
+  if (locale === 'en') return clock;
+  const hour = Number(clock.slice(0, 2));
+  return `${hour < 12 ? '오전' : '오후'}${NBSP}${hour % 12 || 12}${clock.slice(2)}`;
 }
 
 function ago(count: number, unit: { ko: string; en: string }, locale: PortalLocale): string {
