@@ -15,6 +15,7 @@ import { authorise } from '../core/allow';
 import { keyOf } from '../core/global-id';
 import type { RequestContext } from '../core/request-context';
 import { teamLoaders } from '../team/team.loader';
+import { remembered } from './map-memory';
 
 export interface GapListSource {
   findings: readonly GapFinding[];
@@ -56,9 +57,12 @@ export function currentHealth(context: RequestContext): Promise<Health> {
   return context.load(readHealth);
 }
 
-async function readHealth(context: RequestContext): Promise<Health> {
+function readHealth(context: RequestContext): Promise<Health> {
   const { manager, today } = context;
-  const map = new MapRepository(manager);
+  return remembered(context, `health ${today}`, () => workOutHealth(new MapRepository(manager), today));
+}
+
+async function workOutHealth(map: MapRepository, today: string): Promise<Health> {
   const [nodes, parties, handOffs] = await Promise.all([
     map.healthNodes(today),
     map.accountableOn(today),

@@ -5,16 +5,20 @@ import { globalId } from '../core/global-id';
 import type { RequestContext } from '../core/request-context';
 import { holderId } from './holder';
 import type { MapNode, MapParty, MapTeam, ResponsibilityMapType } from './map.type';
+import { remembered } from './map-memory';
 
-/** The whole map as of a day, today when none is given: six lean statements whatever its size. */
+/** The whole map as of a day, today when none is given: six lean statements whatever its size, none if nothing changed. */
 export async function readMap(
   context: RequestContext,
   asOf: string | null | undefined,
 ): Promise<ResponsibilityMapType> {
   authorise(context, 'responsibility.read');
-  const { today } = context;
+  const { manager, today } = context;
   const day = asOf ?? today;
-  const map = new MapRepository(context.manager);
+  return remembered(context, `map ${day} ${today}`, () => workOutMap(new MapRepository(manager), day, today));
+}
+
+async function workOutMap(map: MapRepository, day: string, today: string): Promise<ResponsibilityMapType> {
   const [rows, parties, handOffs, teams, stages, changeDays] = await Promise.all([
     day === today ? map.nodesToday(today) : map.nodesOn(day),
     map.partiesOn(day),

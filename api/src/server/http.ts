@@ -104,7 +104,16 @@ export function addRoutes(
     method: ['GET', 'POST'],
     url: '/graphql/stream',
     handler: async (request, reply) => {
-      await stream(request, reply);
+      try {
+        await stream(request, reply);
+      } catch (error) {
+        if (!reply.raw.headersSent) throw error;
+        parts.metrics().failures.inc({ place: 'stream' });
+        request.log.error({ err: error }, 'stream broke off');
+        reply.raw.destroy();
+      }
+      // The stream wrote its own answer: without this, Fastify would answer again when a listener goes.
+      reply.hijack();
     },
   });
   http.get('/healthz', { logLevel: 'silent' }, async () => ({ status: 'ok' }));

@@ -55,12 +55,24 @@ export interface MapStageRow {
   chainName: string;
 }
 
+/** Audit ids of concurrent transactions become visible at most this far out of order. */
+const STAMP_WINDOW = 1000;
 const HOLDS = 'x.from_on <= ? AND (x.to_on IS NULL OR x.to_on > ?)';
 const PERIOD = 'x.from_on AS `from`, x.to_on AS `to`';
 
 /** The whole map in a fixed, small number of lean statements, however large it is. */
 export class MapRepository {
   constructor(private readonly manager: EntityManager) {}
+
+  /** Differs after every committed change of state in the company: from the newest audit rows. */
+  async changeStamp(): Promise<string> {
+    const [row] = await rows<{ last: number | null; count: number }>(
+      this.manager,
+      `SELECT MAX(a.id) AS last, COUNT(*) AS count FROM audit a
+        WHERE a.id > (SELECT COALESCE(MAX(id), 0) FROM audit) - ${STAMP_WINDOW}`,
+    );
+    return `${row?.last ?? 0}:${row?.count ?? 0}`;
+  }
 
   /** Every responsibility as it was on the day. */
   async nodesOn(day: string): Promise<MapNodeRow[]> {
