@@ -48,7 +48,7 @@ export const email = () =>
     .string({ error: 'required' })
     .transform((value) => value.trim().toLowerCase())
     .refine((value) => value.length <= limits.email, { error: 'too_long', params: { max: limits.email } })
-    .refine((value) => /^[^\s@<>()",;:\\]+@[^\s@<>()",;:\\]+\.[^\s@<>()",;:\\.]{2,}$/u.test(value), {
+    .refine((value) => /^[^\s@<>()",;:\\]+@(?:[^\s@<>()",;:\\.]+\.)+[^\s@<>()",;:\\.]{2,}$/u.test(value), {
       error: 'not_an_email',
     });
 

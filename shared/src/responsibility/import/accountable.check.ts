@@ -21,7 +21,7 @@ export function checkAccountables(
     }
     if (holders.size < 2) continue;
     const params = {
-      name: listed.name,
+      name: listed.isPathOnly && existing ? existing.name : listed.name,
       holders: [...holders.values()].sort().join(', '),
       count: holders.size,
     };

@@ -48,7 +48,7 @@ export function parseCodeowners(text: string): ParsedImport {
     if (known) known.parties.push(...parties);
     else byPattern.set(path, responsibility(entry, path, parties, problems));
   }
-  document.responsibilities.push(...byPattern.values());
+  document.responsibilities = [...byPattern.values()];
   for (const { parties, name, line } of document.responsibilities) {
     if (parties.length === 0) problems.push(importProblem('no_owner', { name }, { line, field: 'owners' }));
   }

@@ -39,6 +39,7 @@ export function readCsv<C extends string>(
     return { columns: new Set(), rows: [] };
   }
   const places = readHeader(header, columns, required, problems);
+  if (required.some((column) => !places.has(column))) return { columns: new Set(places.keys()), rows: [] };
   const rows = raw.flatMap((row) => {
     if (row.cells.length === header.cells.length) return [asRow(row, places)];
     const counts = { found: row.cells.length, expected: header.cells.length };

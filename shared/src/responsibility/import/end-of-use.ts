@@ -60,19 +60,18 @@ export class EndOfUse {
     const things = this.planning.snapshot.responsibilities.filter((one) =>
       this.mayEnd('RESPONSIBILITY', one),
     );
+    const children = this.childrenOfResponsibilities();
     for (const one of this.deepestFirst(things, (target) => this.trees.responsibilities.depthOf(target))) {
       if (this.isInUse(one, one.name, 'RESPONSIBILITY', uses.get(`#${one.id}`) ?? 0)) continue;
       this.end('RESPONSIBILITY', one, one.key, one.name);
-      this.detachChildren(one);
+      this.detachChildren(one, children.get(`#${one.id}`) ?? []);
     }
   }
 
   /** What stays although the thing above it ends becomes top-level. */
-  private detachChildren(parent: SnapshotResponsibility): void {
-    const tree = this.trees.responsibilities;
-    for (const child of this.planning.snapshot.responsibilities) {
-      const isBelow = tree.parentOf({ id: child.id }) === `#${parent.id}`;
-      if (!isBelow || this.ended.has(`RESPONSIBILITY#${child.id}`)) continue;
+  private detachChildren(parent: SnapshotResponsibility, children: readonly SnapshotResponsibility[]): void {
+    for (const child of children) {
+      if (this.ended.has(`RESPONSIBILITY#${child.id}`)) continue;
       const told = { field: 'parent', before: parent.name, after: null };
       const update = this.planning.changes.find(
         (change): change is UpdateChange<'RESPONSIBILITY'> =>
@@ -98,6 +97,18 @@ export class EndOfUse {
         values,
       });
     }
+  }
+
+  private childrenOfResponsibilities(): Map<string, SnapshotResponsibility[]> {
+    const children = new Map<string, SnapshotResponsibility[]>();
+    for (const child of this.planning.snapshot.responsibilities) {
+      const parent = this.trees.responsibilities.parentOf({ id: child.id });
+      if (parent === null) continue;
+      const siblings = children.get(parent);
+      if (siblings) siblings.push(child);
+      else children.set(parent, [child]);
+    }
+    return children;
   }
 
   endTeams(): void {

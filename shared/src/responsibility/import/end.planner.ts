@@ -35,13 +35,16 @@ function unlistedThings(
   planning: Planning,
   matched: ReadonlyMap<string, MatchedResponsibility>,
 ): Set<string> {
-  const silent = new Set<string>();
-  for (const { listed, existing } of matched.values()) {
-    if (!existing) continue;
-    for (const { id, responsibilityId, role } of planning.snapshot.parties) {
-      if (responsibilityId === existing.id && !listed.statedRoles.includes(role)) silent.add(`PARTY#${id}`);
-    }
-  }
+  const statedRoles = new Map(
+    [...matched.values()].flatMap(({ listed, existing }) =>
+      existing ? [[existing.id, listed.statedRoles]] : [],
+    ),
+  );
+  const silent = new Set(
+    planning.snapshot.parties
+      .filter(({ responsibilityId, role }) => statedRoles.get(responsibilityId)?.includes(role) === false)
+      .map(({ id }) => `PARTY#${id}`),
+  );
   const unlisted = new Set<string>();
   for (const [kind, thing] of claimedThings(planning)) {
     const key = `${kind}#${thing.id}`;

@@ -7,6 +7,6 @@ export const importLimits = {
   /** What the source itself calls a thing: an entity reference, a path. */
   ref: 300,
   location: 300,
-  /** Name of a source. */
-  source: 60,
+  /** Levels of teams below teams, or responsibilities below responsibilities. */
+  depth: 50,
 } as const;

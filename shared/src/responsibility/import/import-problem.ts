@@ -61,6 +61,7 @@ const PROBLEMS = {
   same_thing: [ERROR, '“{name}” is the same thing as the one on line {firstLine}.'],
   two_parents: [ERROR, '“{name}” has two teams above it: “{first}” (line {firstLine}) and “{second}”.'],
   cycle: [ERROR, 'Each of these is below the next: {path}.'],
+  too_deep: [ERROR, '“{name}” stands more than {max} levels below its root.'],
   two_accountables: [
     WARNING,
     '“{name}” has more than one accountable: {holders}. The map shows it as a gap.',

@@ -67,7 +67,7 @@ export function parseMembersCsv(text: string): ParsedImport {
       );
     }
   }
-  document.members.push(...members.values());
+  document.members = [...members.values()];
   if (rows.length === 0 && !hasErrors(problems)) problems.push(importProblem('empty_file'));
   return { document, problems: sortedProblems(problems) };
 }

@@ -381,3 +381,21 @@ test('several components in one folder stay several', () => {
   expect(brief(plan(hub, catalogue(text)))).toEqual(['CREATE RESPONSIBILITY b', 'CREATE PARTY b']);
   expect(loaded(text).responsibilities).toHaveLength(2);
 });
+
+test('a chain deeper than 50 levels is refused, and one of tens of thousands is answered quickly', () => {
+  const chain = (length: number) =>
+    Array.from({ length }, (_, at) => `key${at},name${at},${at === 0 ? '' : `key${at - 1}`}`).join('\n');
+  const import_ = (length: number) =>
+    plan(emptySnapshot(), parseResponsibilitiesCsv(`key,name,parent\n${chain(length)}\n`), { source: 'csv' });
+  expect(import_(50).canApply).toBe(true);
+  expect(faults(import_(51))).toEqual([['too_deep', 52, 'parent']]);
+  const before = performance.now();
+  expect(import_(20_000).canApply).toBe(false);
+  expect(performance.now() - before).toBeLessThan(5_000);
+});
+
+test('what stands below a circle is not part of it', () => {
+  const text = group('a', '{ parent: b }') + group('b', '{ parent: a }') + group('c', '{ parent: a }');
+  const result = plan(emptySnapshot(), catalogue(text));
+  expect(result.problems).toMatchObject([{ code: 'cycle', params: { path: 'a → b → a' } }]);
+});

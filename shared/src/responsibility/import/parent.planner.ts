@@ -1,7 +1,13 @@
 /** Trees of teams and of responsibilities as they will be after an import: no circle, and parents before children. */
+
+import { importLimits } from './import-limits';
 import { type Target, targetKey } from './import-plan';
 import { compareText } from './import-problem';
 import type { Planning } from './planning';
+
+const IN_CIRCLE = -1;
+/** Names of a circle that are told. */
+const SHOWN = 20;
 
 interface TreeNode {
   name: string;
@@ -12,9 +18,12 @@ interface TreeNode {
 
 export class PlannedTree {
   private readonly nodes = new Map<string, TreeNode>();
+  /** Found so far; 0 for what is in a circle or below one. */
+  private readonly depths = new Map<string, number>();
 
   /** Things of the hub come first, then what the file says of them. */
   set(target: Target, parent: Target | null, name: string, line: number | null): void {
+    this.depths.clear();
     this.nodes.set(targetKey(target), { name, parent: parent && targetKey(parent), line });
   }
 
@@ -27,39 +36,66 @@ export class PlannedTree {
     return this.nodes.get(targetKey(target))?.parent ?? null;
   }
 
-  /** How far below its root a thing stands. */
+  /** How far below its root a thing stands, from 1; 0 in a circle. */
   depthOf(target: Target): number {
-    return this.pathFrom(targetKey(target)).length;
+    return this.depth(targetKey(target));
   }
 
-  /** Says every circle once, at the first line of the file that is part of it. */
-  reportCycles(planning: Planning, field: string): void {
+  /** Says every circle once, at the first line of the file that is part of it, and what stands too deep. */
+  checkDepths(planning: Planning, field: string): void {
     const told = new Set<string>();
-    for (const [key, { line }] of this.nodes) {
+    for (const [key, { line, name }] of this.nodes) {
       if (line === null || told.has(key)) continue;
-      const path = this.pathFrom(key);
-      const last = this.nodes.get(path.at(-1) ?? key)?.parent;
-      if (last !== key) continue;
-      for (const step of path) told.add(step);
-      const steps = path.map((step) => this.nodes.get(step));
-      const lines = steps.flatMap((step) => (step?.line ? [step.line] : []));
-      const names = steps.map((step) => step?.name ?? '');
-      const first = names.indexOf([...names].sort(compareText)[0] ?? '');
-      const round = [...names.slice(first), ...names.slice(0, first), names[first]];
-      planning.problem('cycle', { path: round.join(' → ') }, { line: Math.min(...lines), field });
+      const depth = this.depth(key);
+      if (depth > importLimits.depth) {
+        planning.problem('too_deep', { name, max: importLimits.depth }, { line, field });
+      }
+      const circle = depth === 0 ? this.circleThrough(key) : [];
+      for (const step of circle) told.add(step);
+      if (circle.length > 0) this.reportCircle(planning, circle, field);
     }
   }
 
-  /** The thing and what stands above it, nearest first; ends before it comes back to a step. */
-  private pathFrom(key: string): string[] {
-    const path = new Set<string>();
-    let at: string | null = key;
-    while (at !== null && !path.has(at)) {
-      path.add(at);
+  private reportCircle(planning: Planning, circle: string[], field: string): void {
+    const steps = circle.flatMap((step) => this.nodes.get(step) ?? []);
+    const names = steps.map(({ name }) => name);
+    const first = names.indexOf([...names].sort(compareText)[0] ?? '');
+    const round = [...names.slice(first), ...names.slice(0, first), names[first]];
+    const shown = round.length > SHOWN ? [...round.slice(0, SHOWN), '…', names[first]] : round;
+    const line = steps.reduce<number | null>((least, step) => earlier(least, step.line), null);
+    planning.problem('cycle', { path: shown.join(' → ') }, { line, field });
+  }
+
+  /** The circle that the thing is part of; empty when it only stands below one. */
+  private circleThrough(key: string): string[] {
+    const circle = [key];
+    let at = this.nodes.get(key)?.parent ?? null;
+    while (at !== null && at !== key && circle.length <= this.nodes.size) {
+      circle.push(at);
       at = this.nodes.get(at)?.parent ?? null;
     }
-    return [...path];
+    return at === key ? circle : [];
   }
+
+  private depth(key: string): number {
+    const path: string[] = [];
+    const onPath = new Set<string>();
+    let at: string | null = key;
+    while (at !== null && !this.depths.has(at) && !onPath.has(at)) {
+      path.push(at);
+      onPath.add(at);
+      at = this.nodes.get(at)?.parent ?? null;
+    }
+    const above = at === null ? 0 : onPath.has(at) ? IN_CIRCLE : (this.depths.get(at) ?? 0) || IN_CIRCLE;
+    for (const [index, step] of path.reverse().entries()) {
+      this.depths.set(step, above === IN_CIRCLE ? 0 : above + index + 1);
+    }
+    return this.depths.get(key) ?? 0;
+  }
+}
+
+function earlier(a: number | null, b: number | null): number | null {
+  return a === null ? b : b === null ? a : Math.min(a, b);
 }
 
 /** The two trees of a plan. */

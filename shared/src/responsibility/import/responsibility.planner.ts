@@ -24,7 +24,7 @@ export function planResponsibilities(
     places.set(ref, place);
     tree.set(one.target, place.parent, one.listed.name, one.listed.line);
   }
-  tree.reportCycles(planning, 'parent');
+  tree.checkDepths(planning, 'parent');
   for (const [ref, one] of matched) {
     const place = places.get(ref);
     if (place) planOne(planning, one, place, tree);
@@ -68,15 +68,19 @@ function stageOf(planning: Planning, { listed, existing }: MatchedResponsibility
 class ParentLookup {
   private readonly byRef = new Map<string, Target>();
   private readonly byName = new Map<string, Target[]>();
+  /** Things that this source lists, or listed until now. */
+  private readonly ownIds = new Set<number>();
 
   constructor(
     private readonly planning: Planning,
-    private readonly matched: ReadonlyMap<string, MatchedResponsibility>,
+    matched: ReadonlyMap<string, MatchedResponsibility>,
   ) {
     const listedIds = new Set(
       [...matched.values()].flatMap(({ existing }) => (existing ? [existing.id] : [])),
     );
-    for (const { id, key, name, claims } of planning.snapshot.responsibilities) {
+    for (const thing of planning.snapshot.responsibilities) {
+      const { id, key, name, claims } = thing;
+      if (listedIds.has(id) || claimOf(thing, planning.options.source)) this.ownIds.add(id);
       for (const claim of claims) this.byRef.set(claim.ref, { id });
       this.byRef.set(key, { id });
       if (!listedIds.has(id)) this.named(name, { id });
@@ -105,15 +109,13 @@ class ParentLookup {
 
   private isForeign(current: Target | null): boolean {
     if (current === null || !this.planning.document.keepsForeignParents) return false;
-    const above = this.planning.snapshot.responsibilities.find(
-      (one) => 'id' in current && one.id === current.id,
-    );
-    if (!above || claimOf(above, this.planning.options.source)) return false;
-    return ![...this.matched.values()].some(({ existing }) => existing?.id === above.id);
+    return 'id' in current && !this.ownIds.has(current.id);
   }
 
   private named(name: string, target: Target): void {
-    this.byName.set(name, [...(this.byName.get(name) ?? []), target]);
+    const known = this.byName.get(name);
+    if (known) known.push(target);
+    else this.byName.set(name, [target]);
   }
 }
 

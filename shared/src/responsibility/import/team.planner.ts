@@ -23,7 +23,7 @@ export function planTeams(
     parents.set(ref, parent);
     tree.set(team.target, parent, team.listed.name ?? team.existing?.name ?? ref, team.listed.line);
   }
-  tree.reportCycles(planning, 'parent');
+  tree.checkDepths(planning, 'parent');
   for (const [ref, team] of teams) planTeam(planning, team, parents.get(ref) ?? null, tree);
   return tree;
 }
