@@ -4,20 +4,24 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type Role =
-  | 'OPERATOR'
-  | 'LEAD'
-  | 'PEER'
-  | 'ADMIN';
-
+/** Language of the portal. */
 export type Locale =
   | 'ko'
   | 'en';
 
+/** How a party takes part (RACI). */
+export type RaciRole =
+  | 'ACCOUNTABLE'
+  | 'RESPONSIBLE'
+  | 'CONSULTED'
+  | 'INFORMED';
+
+/** Lead or member of a team. */
 export type MembershipRole =
   | 'LEAD'
   | 'MEMBER';
 
+/** Kind of work; OPERATIONS makes a person an operator. */
 export type Discipline =
   | 'OPERATIONS'
   | 'PLANNING'
@@ -30,42 +34,14 @@ export type Discipline =
   | 'PEOPLE'
   | 'OTHER';
 
-export type MemberFilter = {
-  text?: string | null | undefined;
-  teamId?: string | null | undefined;
-  includeSubTeams?: boolean | null | undefined;
-  active?: boolean | null | undefined;
-  discipline?: Discipline | null | undefined;
-};
-
+/** The place of a team in the company. */
 export type TeamKind =
   | 'COMPANY'
   | 'DEPARTMENT'
   | 'TEAM'
   | 'PART';
 
-export type ResponsibilityKind =
-  | 'ROUTINE'
-  | 'PROJECT';
-
-export type ReviewCadence =
-  | 'NONE'
-  | 'MONTHLY'
-  | 'QUARTERLY'
-  | 'HALF_YEARLY'
-  | 'YEARLY';
-
-export type Ownership =
-  | 'OWNED'
-  | 'UNOWNED'
-  | 'DOUBLY_OWNED';
-
-export type RaciRole =
-  | 'ACCOUNTABLE'
-  | 'RESPONSIBLE'
-  | 'CONSULTED'
-  | 'INFORMED';
-
+/** Where a hand-over stands; LEFT means that the owner left without a successor. */
 export type HandOverState =
   | 'OFFERED'
   | 'ACCEPTED'
@@ -73,18 +49,69 @@ export type HandOverState =
   | 'WITHDRAWN'
   | 'LEFT';
 
-export type ResponsibilityFilter = {
-  text?: string | null | undefined;
-  teamId?: string | null | undefined;
-  includeSubTeams?: boolean | null | undefined;
-  stageId?: string | null | undefined;
-  holderId?: string | null | undefined;
-  gap?: GapKind | null | undefined;
-  kind?: ResponsibilityKind | null | undefined;
-  parentId?: string | null | undefined;
-  topLevel?: boolean | null | undefined;
+/** Whether the work comes back for ever or has an end. */
+export type ResponsibilityKind =
+  | 'ROUTINE'
+  | 'PROJECT';
+
+/** How often somebody looks at it again. */
+export type ReviewCadence =
+  | 'NONE'
+  | 'MONTHLY'
+  | 'QUARTERLY'
+  | 'HALF_YEARLY'
+  | 'YEARLY';
+
+/** Whether exactly one party is ACCOUNTABLE. */
+export type Ownership =
+  | 'OWNED'
+  | 'UNOWNED'
+  | 'DOUBLY_OWNED';
+
+/** A way in which the map is unwell. */
+export type GapKind =
+  | 'UNOWNED'
+  | 'DOUBLY_OWNED'
+  | 'BROKEN_HAND_OFF'
+  | 'STALE'
+  | 'OVERLOADED';
+
+/** What AuditFilter takes. */
+export type AuditFilter = {
+  /** Only what happened to this object. */
+  subjectId?: string | null | undefined;
+  /** Only what this member did. */
+  actorId?: string | null | undefined;
+  /** Only this action, e.g. team.created. */
+  action?: string | null | undefined;
 };
 
+/** What somebody comes for; follows from memberships, ADMIN is global. */
+export type Role =
+  | 'OPERATOR'
+  | 'LEAD'
+  | 'PEER'
+  | 'ADMIN';
+
+/** What MemberFilter takes. */
+export type MemberFilter = {
+  /** Part of a name or mail address. */
+  text?: string | null | undefined;
+  /** Members of this team today. */
+  teamId?: string | null | undefined;
+  /** Also members of the teams below. */
+  includeSubTeams?: boolean | null | undefined;
+  /** Only those who are here (true) or have left (false). */
+  active?: boolean | null | undefined;
+  /** Only those with this discipline today. */
+  discipline?: Discipline | null | undefined;
+};
+
+/** What is to be decided. */
+export type DecisionKind =
+  | 'HAND_OVER';
+
+/** What can differ between two days of the map. */
 export type MapField =
   | 'NAME'
   | 'TEAM'
@@ -98,281 +125,456 @@ export type MapField =
   | 'INFORMED'
   | 'HAND_OFF';
 
-export type GapKind =
-  | 'UNOWNED'
-  | 'DOUBLY_OWNED'
-  | 'BROKEN_HAND_OFF'
-  | 'STALE'
-  | 'OVERLOADED';
-
-export type DecisionKind =
-  | 'HAND_OVER';
-
-export type AuditFilter = {
-  subjectId?: string | null | undefined;
-  actorId?: string | null | undefined;
-  action?: string | null | undefined;
+/** What ResponsibilityFilter takes. */
+export type ResponsibilityFilter = {
+  /** Words of a name, purpose, scope or keyword. */
+  text?: string | null | undefined;
+  /** Responsibilities of this team. */
+  teamId?: string | null | undefined;
+  /** Also those of the teams below. */
+  includeSubTeams?: boolean | null | undefined;
+  /** Only this stage of a value chain. */
+  stageId?: string | null | undefined;
+  /** Only those in which this member or team takes part today. */
+  holderId?: string | null | undefined;
+  /** Only those with this gap today. */
+  gap?: GapKind | null | undefined;
+  /** Only ROUTINE or PROJECT. */
+  kind?: ResponsibilityKind | null | undefined;
+  /** Only the parts of this one. */
+  parentId?: string | null | undefined;
+  /** Only those without (true) or with (false) one above. */
+  topLevel?: boolean | null | undefined;
 };
 
+/** What UpdateCompany takes. */
+export type UpdateCompanyInput = {
+  /** Name of the company. */
+  name?: string | null | undefined;
+  /** Where the company wants to be. */
+  vision?: string | null | undefined;
+  /** What the company is for. */
+  mission?: string | null | undefined;
+  /** All values in order; one left out is retired. */
+  values?: Array<CompanyValueInput> | null | undefined;
+};
+
+/** What CompanyValue takes. */
+export type CompanyValueInput = {
+  /** The value to change; a new one when absent. */
+  id?: string | null | undefined;
+  /** The value in a few words. */
+  name: string;
+  /** What it means in daily work. */
+  description?: string | null | undefined;
+};
+
+/** What SignIn takes. */
+export type SignInInput = {
+  /** Mail address. */
+  email: string;
+  /** Password. */
+  password: string;
+};
+
+/** What ChangePassword takes. */
+export type ChangePasswordInput = {
+  /** The present password. */
+  currentPassword: string;
+  /** The new password, 10 to 200 characters. */
+  newPassword: string;
+};
+
+/** What AddMember takes. */
+export type AddMemberInput = {
+  /** Full name. */
+  name: string;
+  /** Mail address that the person signs in with; unique in the company. */
+  email: string;
+  /** Team that the person joins. */
+  teamId: string;
+  /** LEAD or MEMBER of the team. */
+  role?: MembershipRole | null | undefined;
+  /** OPERATIONS makes the person an operator. */
+  discipline?: Discipline | null | undefined;
+  /** Language of the portal for this person. */
+  locale?: Locale | null | undefined;
+  /** IANA time zone. */
+  timeZone?: string | null | undefined;
+  /** First day; today when absent. */
+  on?: string | null | undefined;
+};
+
+/** What UpdateMember takes. */
+export type UpdateMemberInput = {
+  /** The member. */
+  id: string;
+  /** Full name. */
+  name?: string | null | undefined;
+  /** Mail address; unique in the company. */
+  email?: string | null | undefined;
+  /** Language of the portal for this person. */
+  locale?: Locale | null | undefined;
+  /** IANA time zone. */
+  timeZone?: string | null | undefined;
+};
+
+/** What UpdateProfile takes. */
+export type UpdateProfileInput = {
+  /** Own full name. */
+  name?: string | null | undefined;
+  /** Language of the portal. */
+  locale?: Locale | null | undefined;
+  /** IANA time zone. */
+  timeZone?: string | null | undefined;
+  /** What is my work for? Empty to remove. */
+  mission?: string | null | undefined;
+  /** The company value that the mission serves; null to remove. */
+  companyValueId?: string | null | undefined;
+};
+
+/** What ResetPassword takes. */
+export type ResetPasswordInput = {
+  /** The member whose password is set anew. */
+  memberId: string;
+};
+
+/** What MoveMember takes. */
+export type MoveMemberInput = {
+  /** The member. */
+  memberId: string;
+  /** Membership that ends on that day; none when the person joins a further team. */
+  fromMembershipId?: string | null | undefined;
+  /** Team that the person joins. */
+  teamId: string;
+  /** LEAD or MEMBER of the new team. */
+  role?: MembershipRole | null | undefined;
+  /** Discipline in the new team. */
+  discipline?: Discipline | null | undefined;
+  /** First day in the new team; today when absent. */
+  on?: string | null | undefined;
+};
+
+/** What EndMembership takes. */
+export type EndMembershipInput = {
+  /** The membership to end. */
+  membershipId: string;
+  /** First day on which it no longer holds; today when absent. */
+  on?: string | null | undefined;
+};
+
+/** What DeactivateMember takes. */
+export type DeactivateMemberInput = {
+  /** The member who leaves. */
+  id: string;
+  /** First day away; today when absent. Sign-in ends at once in any case. */
+  on?: string | null | undefined;
+};
+
+/** What ReactivateMember takes. */
+export type ReactivateMemberInput = {
+  /** The member who comes back. */
+  id: string;
+};
+
+/** What SetAdmin takes. */
+export type SetAdminInput = {
+  /** The member. */
+  memberId: string;
+  /** Whether the member is an admin from now on. */
+  isAdmin: boolean;
+};
+
+/** What LinkHandOff takes. */
+export type LinkHandOffInput = {
+  /** Responsibility that hands over. */
+  fromId: string;
+  /** Responsibility that receives; another one. */
+  toId: string;
+  /** What is handed over. */
+  what: string;
+  /** First day; today when absent. */
+  on?: string | null | undefined;
+};
+
+/** What UnlinkHandOff takes. */
+export type UnlinkHandOffInput = {
+  /** The hand-off to end. */
+  handOffId: string;
+  /** First day on which it no longer exists; today when absent. */
+  on?: string | null | undefined;
+};
+
+/** What HandOverResponsibility takes. */
+export type HandOverResponsibilityInput = {
+  /** The responsibility. */
+  responsibilityId: string;
+  /** Member or team that is asked to take it; without one the gap re-opens at once. */
+  successorId?: string | null | undefined;
+  /** Why it is handed over. */
+  reason: string;
+  /** What the successor should know. */
+  note?: string | null | undefined;
+  /** The party that leaves; when absent, the ACCOUNTABLE one that the viewer holds or may hand over. */
+  partyId?: string | null | undefined;
+};
+
+/** What AnswerHandOver takes. */
+export type AnswerHandOverInput = {
+  /** The hand-over that is answered. */
+  handOverId: string;
+  /** What was handed over, or why not. */
+  note: string;
+};
+
+/** What WithdrawHandOver takes. */
+export type WithdrawHandOverInput = {
+  /** The hand-over to take back before it is answered. */
+  handOverId: string;
+};
+
+/** What an import does to a thing. */
 export type ImportAction =
   | 'CREATE'
   | 'UPDATE'
   | 'END';
 
+/** What kind of thing an import changes. */
 export type ImportKind =
   | 'TEAM'
   | 'MEMBER'
   | 'MEMBERSHIP'
   | 'RESPONSIBILITY'
-  | 'PARTY'
-  | 'HAND_OFF';
+  | 'PARTY';
 
+/** An ERROR keeps the whole file out; a WARNING does not. */
 export type ImportSeverity =
   | 'ERROR'
   | 'WARNING';
 
+/** What ImportOwnership takes. */
+export type ImportOwnershipInput = {
+  /** BACKSTAGE (catalogue YAML), CODEOWNERS or CSV. */
+  format: ImportFormat;
+  /** The text of the file, UTF-8. */
+  content: string;
+  /** Only tell what would change. */
+  dryRun: boolean;
+  /** Day on which the file was true; new parts begin and left-out parts end on it. Today when absent. */
+  asOf?: string | null | undefined;
+  /** Whether what an earlier import of this source brought, and this file lacks, ends. No when absent. */
+  prune?: boolean | null | undefined;
+  /** Name that keeps imports of one origin apart; the format when absent. */
+  source?: string | null | undefined;
+};
+
+/** The forms in which ownership can be imported. */
 export type ImportFormat =
   | 'BACKSTAGE'
   | 'CODEOWNERS'
   | 'CSV';
 
-export type SignInInput = {
-  email: string;
-  password: string;
-};
-
-export type ChangePasswordInput = {
-  currentPassword: string;
-  newPassword: string;
-};
-
-export type UpdateProfileInput = {
-  name?: string | null | undefined;
-  locale?: Locale | null | undefined;
-  timeZone?: string | null | undefined;
-  mission?: string | null | undefined;
-  companyValueId?: string | null | undefined;
-};
-
-export type UpdateCompanyInput = {
-  name?: string | null | undefined;
-  vision?: string | null | undefined;
-  mission?: string | null | undefined;
-  values?: Array<CompanyValueInput> | null | undefined;
-};
-
-export type CompanyValueInput = {
-  id?: string | null | undefined;
-  name: string;
-  description: string;
-};
-
-export type CreateTeamInput = {
-  name: string;
-  kind: TeamKind;
-  parentId?: string | null | undefined;
-  mission?: string | null | undefined;
-  key?: string | null | undefined;
-  on?: string | null | undefined;
-};
-
-export type UpdateTeamInput = {
-  id: string;
-  name?: string | null | undefined;
-  kind?: TeamKind | null | undefined;
-  mission?: string | null | undefined;
-};
-
-export type MoveTeamInput = {
-  id: string;
-  parentId?: string | null | undefined;
-};
-
-export type CloseTeamInput = {
-  id: string;
-  on?: string | null | undefined;
-};
-
-export type AddMemberInput = {
-  name: string;
-  email: string;
-  locale?: Locale | null | undefined;
-  timeZone?: string | null | undefined;
-  teamId: string;
-  role: MembershipRole;
-  discipline: Discipline;
-  on?: string | null | undefined;
-  password?: string | null | undefined;
-};
-
-export type UpdateMemberInput = {
-  id: string;
-  name?: string | null | undefined;
-  email?: string | null | undefined;
-  locale?: Locale | null | undefined;
-  timeZone?: string | null | undefined;
-};
-
-export type MoveMemberInput = {
-  memberId: string;
-  fromMembershipId?: string | null | undefined;
-  teamId: string;
-  role: MembershipRole;
-  discipline: Discipline;
-  on?: string | null | undefined;
-};
-
-export type EndMembershipInput = {
-  membershipId: string;
-  on?: string | null | undefined;
-};
-
-export type DeactivateMemberInput = {
-  id: string;
-  on?: string | null | undefined;
-};
-
-export type ReactivateMemberInput = {
-  id: string;
-};
-
-export type SetAdminInput = {
-  memberId: string;
-  isAdmin: boolean;
-};
-
-export type ResetPasswordInput = {
-  memberId: string;
-};
-
+/** What ImportMembers takes. */
 export type ImportMembersInput = {
+  /** CSV with the columns name, email, team, role, discipline, locale. */
   csv: string;
+  /** Only tell what would change. */
   dryRun: boolean;
 };
 
-export type CreateResponsibilityInput = {
-  name: string;
-  teamId: string;
-  purpose?: string | null | undefined;
-  scopeIn?: string | null | undefined;
-  scopeOut?: string | null | undefined;
-  keywords?: Array<string> | null | undefined;
-  kind?: ResponsibilityKind | null | undefined;
-  criteria?: string | null | undefined;
-  reviewCadence?: ReviewCadence | null | undefined;
-  stageId?: string | null | undefined;
-  parentId?: string | null | undefined;
-  accountableId?: string | null | undefined;
+/** What AssignParty takes. */
+export type AssignPartyInput = {
+  /** The responsibility. */
+  responsibilityId: string;
+  /** How the holder takes part. */
+  role: RaciRole;
+  /** The member or team that takes part. */
+  holderId: string;
+  /** First day; today when absent. */
   on?: string | null | undefined;
+  /** Only for ACCOUNTABLE: what to do when another holder is; refused when absent. */
+  ifTaken?: IfTaken | null | undefined;
 };
 
-export type UpdateResponsibilityInput = {
-  id: string;
-  version: number;
-  name?: string | null | undefined;
-  teamId?: string | null | undefined;
-  purpose?: string | null | undefined;
-  scopeIn?: string | null | undefined;
-  scopeOut?: string | null | undefined;
-  keywords?: Array<string> | null | undefined;
-  kind?: ResponsibilityKind | null | undefined;
-  criteria?: string | null | undefined;
-  reviewCadence?: ReviewCadence | null | undefined;
-  stageId?: string | null | undefined;
-  parentId?: string | null | undefined;
-  on?: string | null | undefined;
-};
-
-export type EndResponsibilityInput = {
-  id: string;
-  version: number;
-  on?: string | null | undefined;
-};
-
-export type SplitResponsibilityInput = {
-  id: string;
-  version: number;
-  children: Array<SplitChildInput>;
-  on?: string | null | undefined;
-};
-
-export type SplitChildInput = {
-  name: string;
-  scopeIn: string;
-  scopeOut?: string | null | undefined;
-  teamId: string;
-  accountableId?: string | null | undefined;
-};
-
+/** What to do when another holder is ACCOUNTABLE: end theirs, or keep both, which shows as a gap. */
 export type IfTaken =
   | 'REPLACE'
   | 'KEEP_BOTH';
 
-export type AssignPartyInput = {
-  responsibilityId: string;
-  role: RaciRole;
-  holderId: string;
-  on?: string | null | undefined;
-  ifTaken?: IfTaken | null | undefined;
-};
-
+/** What EndParty takes. */
 export type EndPartyInput = {
+  /** The party to end. */
   partyId: string;
+  /** First day on which it no longer takes part; today when absent. */
   on?: string | null | undefined;
 };
 
-export type MarkReviewedInput = {
-  id: string;
-  note?: string | null | undefined;
-};
-
-export type HandOverResponsibilityInput = {
-  responsibilityId: string;
-  successorId?: string | null | undefined;
-  reason: string;
-  note?: string | null | undefined;
-  partyId?: string | null | undefined;
-};
-
-export type AnswerHandOverInput = {
-  handOverId: string;
-  note?: string | null | undefined;
-};
-
-export type WithdrawHandOverInput = {
-  handOverId: string;
-};
-
-export type LinkHandOffInput = {
-  fromId: string;
-  toId: string;
-  what: string;
-  on?: string | null | undefined;
-};
-
-export type UnlinkHandOffInput = {
-  handOffId: string;
-  on?: string | null | undefined;
-};
-
-export type DefineValueChainInput = {
-  id?: string | null | undefined;
+/** What CreateResponsibility takes. */
+export type CreateResponsibilityInput = {
+  /** What somebody is answerable for, in a few words. */
   name: string;
+  /** Team that it belongs to. */
+  teamId: string;
+  /** Why it is done. */
+  purpose?: string | null | undefined;
+  /** What is in. */
+  scopeIn?: string | null | undefined;
+  /** What is not in, and where that goes. */
+  scopeOut?: string | null | undefined;
+  /** Words that people would ask with; compared without case, each kept once. */
+  keywords?: Array<string> | null | undefined;
+  /** ROUTINE (the default) or PROJECT. */
+  kind?: ResponsibilityKind | null | undefined;
+  /** How it is handled. */
+  criteria?: string | null | undefined;
+  /** How often it is reviewed; QUARTERLY when absent. */
+  reviewCadence?: ReviewCadence | null | undefined;
+  /** Stage of a value chain. */
+  stageId?: string | null | undefined;
+  /** Responsibility that this one is a part of. */
+  parentId?: string | null | undefined;
+  /** Member or team that is ACCOUNTABLE from the first day; a gap when absent. */
+  accountableId?: string | null | undefined;
+  /** First day; today when absent. */
+  on?: string | null | undefined;
+};
+
+/** What UpdateResponsibility takes. */
+export type UpdateResponsibilityInput = {
+  /** The responsibility. */
+  id: string;
+  /** The version that was read; refused when someone changed it meanwhile. */
+  version: number;
+  /** What somebody is answerable for, in a few words. */
+  name?: string | null | undefined;
+  /** Team that it belongs to. */
+  teamId?: string | null | undefined;
+  /** Why it is done. */
+  purpose?: string | null | undefined;
+  /** What is in. */
+  scopeIn?: string | null | undefined;
+  /** What is not in, and where that goes. */
+  scopeOut?: string | null | undefined;
+  /** Words that people would ask with; compared without case, each kept once. */
+  keywords?: Array<string> | null | undefined;
+  /** ROUTINE or PROJECT. */
+  kind?: ResponsibilityKind | null | undefined;
+  /** How it is handled. */
+  criteria?: string | null | undefined;
+  /** How often it is reviewed. */
+  reviewCadence?: ReviewCadence | null | undefined;
+  /** Stage of a value chain; null to remove. */
+  stageId?: string | null | undefined;
+  /** Responsibility that this one is a part of; null makes it top-level. */
+  parentId?: string | null | undefined;
+  /** First day on which the change holds, today at the latest; today when absent. */
+  on?: string | null | undefined;
+};
+
+/** What EndResponsibility takes. */
+export type EndResponsibilityInput = {
+  /** The responsibility. It must have no children left. */
+  id: string;
+  /** The version that was read; refused when someone changed it meanwhile. */
+  version: number;
+  /** First day on which it no longer exists, today at the latest; today when absent. */
+  on?: string | null | undefined;
+};
+
+/** What SplitResponsibility takes. */
+export type SplitResponsibilityInput = {
+  /** The responsibility to split. */
+  id: string;
+  /** The version that was read; refused when someone changed it meanwhile. */
+  version: number;
+  /** The parts, 1 to 20. */
+  children: Array<SplitChildInput>;
+  /** First day of the parts; today when absent. */
+  on?: string | null | undefined;
+};
+
+/** What SplitChild takes. */
+export type SplitChildInput = {
+  /** Name of the part; unlike its parent and its siblings. */
+  name: string;
+  /** What is in this part; unlike that of every other part. */
+  scopeIn: string;
+  /** What is not in this part, and where that goes. */
+  scopeOut?: string | null | undefined;
+  /** Team that the part belongs to. */
+  teamId: string;
+  /** Member or team that is ACCOUNTABLE for the part; a gap when absent. */
+  accountableId?: string | null | undefined;
+};
+
+/** What MarkReviewed takes. */
+export type MarkReviewedInput = {
+  /** The responsibility that was looked at again today. */
+  id: string;
+  /** What was found. */
+  note?: string | null | undefined;
+};
+
+/** What DefineValueChain takes. */
+export type DefineValueChainInput = {
+  /** The value chain to change; a new one when absent. */
+  id?: string | null | undefined;
+  /** Name of the value chain. */
+  name: string;
+  /** All stages in order; one left out must hold no responsibility any more. */
   stages: Array<StageInput>;
 };
 
+/** What Stage takes. */
 export type StageInput = {
+  /** The stage to keep or rename; a new one when absent. */
   id?: string | null | undefined;
+  /** Name of the stage; unique in its chain. */
   name: string;
 };
 
-export type ImportOwnershipInput = {
-  format: ImportFormat;
-  content: string;
-  dryRun: boolean;
-  asOf?: string | null | undefined;
-  prune?: boolean | null | undefined;
-  source?: string | null | undefined;
+/** What CreateTeam takes. */
+export type CreateTeamInput = {
+  /** Name of the team; unique among its siblings. */
+  name: string;
+  /** Its place in the company. */
+  kind: TeamKind;
+  /** Team above; none for a root. */
+  parentId?: string | null | undefined;
+  /** What the team is for. */
+  mission?: string | null | undefined;
+  /** Stable key that imports use; made from the name when absent. */
+  key?: string | null | undefined;
+  /** First day; today when absent. */
+  on?: string | null | undefined;
+};
+
+/** What UpdateTeam takes. */
+export type UpdateTeamInput = {
+  /** The team. */
+  id: string;
+  /** Name of the team. */
+  name?: string | null | undefined;
+  /** Its place in the company. */
+  kind?: TeamKind | null | undefined;
+  /** What the team is for. */
+  mission?: string | null | undefined;
+};
+
+/** What MoveTeam takes. */
+export type MoveTeamInput = {
+  /** The team to move. */
+  id: string;
+  /** Team above; none makes it a root. */
+  parentId?: string | null | undefined;
+};
+
+/** What CloseTeam takes. */
+export type CloseTeamInput = {
+  /** The team to close. It must have no members, sub-teams or responsibilities left. */
+  id: string;
+  /** First day on which it no longer exists; today when absent. */
+  on?: string | null | undefined;
 };
 
 export type AuditLogQueryVariables = Exact<{
@@ -401,12 +603,12 @@ export type UpdateCompanyMutation = { updateCompany: { company: { id: string } }
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrameQuery = { viewer: { portal: Role, roles: Array<Role>, member: { id: string, name: string, initials: string, title: string, email: string, locale: Locale, timeZone: string }, can: { managePeople: boolean, importOwnership: boolean, readAudit: boolean } } | null, company: { name: string }, decisions: Array<{ id: string }> };
+export type FrameQuery = { viewer: { portal: Role, roles: Array<Role>, member: { id: string, name: string, initials: string, title: string, email: string | null, locale: Locale, timeZone: string }, can: { managePeople: boolean, importOwnership: boolean, readAudit: boolean } } | null, company: { name: string }, decisions: Array<{ id: string }> };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { viewer: { portal: Role, member: { id: string, name: string, memberships: Array<{ id: string, role: MembershipRole, team: { id: string, name: string, memberCount: number, children: Array<{ id: string, name: string }> } }>, responsibilities: Array<{ role: RaciRole, viaTeam: { id: string, name: string } | null, responsibility: { id: string, name: string, ownership: Ownership, gaps: Array<GapKind>, reviewDueOn: string | null, team: { id: string, name: string } | null } }> }, can: { managePeople: boolean, importOwnership: boolean, readAudit: boolean } } | null, decisions: Array<{ id: string, kind: DecisionKind, requestedAt: string, handOver: { id: string, reason: string, note: string | null, offeredAt: string, responsibility: { id: string, name: string, purpose: string, team: { id: string, name: string } | null }, from:
+export type HomeQuery = { viewer: { portal: Role, member: { id: string, name: string, memberships: Array<{ id: string, role: MembershipRole, team: { id: string, name: string, memberCount: number, children: Array<{ id: string, name: string, memberCount: number, to: string | null }> } }>, responsibilities: Array<{ role: RaciRole, viaTeam: { id: string, name: string } | null, responsibility: { id: string, name: string, ownership: Ownership, gaps: Array<GapKind>, reviewDueOn: string | null, team: { id: string, name: string } | null } }> }, can: { managePeople: boolean, importOwnership: boolean, readAudit: boolean } } | null, decisions: Array<{ id: string, kind: DecisionKind, requestedAt: string, handOver: { id: string, reason: string, note: string | null, offeredAt: string, responsibility: { id: string, name: string, purpose: string, team: { id: string, name: string } | null }, from:
         | { __typename: 'Member', id: string, name: string }
         | { __typename: 'Team', id: string, name: string }
       , successor:
@@ -458,16 +660,16 @@ export type PersonAdminQueryVariables = Exact<{
 
 
 export type PersonAdminQuery = { node:
-    | { __typename: 'Member', locale: Locale, timeZone: string, joinedOn: string, id: string, name: string, initials: string, email: string, title: string, active: boolean, deactivatedOn: string | null, isAdmin: boolean, memberships: Array<{ id: string, role: MembershipRole, discipline: Discipline, from: string, to: string | null, team: { id: string, name: string } }>, responsibilities: Array<{ role: RaciRole, viaTeam: { id: string } | null, responsibility: { id: string, name: string } }>, viewerCan: { edit: boolean, move: boolean, deactivate: boolean, resetPassword: boolean, grantAdmin: boolean } }
+    | { __typename: 'Member', locale: Locale, timeZone: string, joinedOn: string, id: string, name: string, initials: string, email: string | null, title: string, active: boolean, deactivatedOn: string | null, isAdmin: boolean, memberships: Array<{ id: string, role: MembershipRole, discipline: Discipline, from: string, to: string | null, team: { id: string, name: string } }>, responsibilities: Array<{ role: RaciRole, viaTeam: { id: string } | null, responsibility: { id: string, name: string } }>, viewerCan: { edit: boolean, move: boolean, deactivate: boolean, resetPassword: boolean, grantAdmin: boolean } }
     | { __typename: 'Membership' }
+    | { __typename: 'AuditEntry' }
     | { __typename: 'Team' }
+    | { __typename: 'HandOver' }
+    | { __typename: 'HandOff' }
     | { __typename: 'Responsibility' }
     | { __typename: 'Party' }
     | { __typename: 'ValueChain' }
     | { __typename: 'Stage' }
-    | { __typename: 'HandOff' }
-    | { __typename: 'HandOver' }
-    | { __typename: 'AuditEntry' }
    | null };
 
 export type AddMemberMutationVariables = Exact<{
@@ -475,7 +677,7 @@ export type AddMemberMutationVariables = Exact<{
 }>;
 
 
-export type AddMemberMutation = { addMember: { initialPassword: string | null, member: { id: string, name: string, email: string } } };
+export type AddMemberMutation = { addMember: { initialPassword: string, member: { id: string, name: string, email: string | null } } };
 
 export type UpdateMemberMutationVariables = Exact<{
   input: UpdateMemberInput;
@@ -542,9 +744,9 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { members: { edges: Array<{ node: { id: string, name: string, initials: string, email: string, title: string, active: boolean, deactivatedOn: string | null, isAdmin: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PeopleQuery = { members: { edges: Array<{ node: { id: string, name: string, initials: string, email: string | null, title: string, active: boolean, deactivatedOn: string | null, isAdmin: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type PersonRowFragment = { id: string, name: string, initials: string, email: string, title: string, active: boolean, deactivatedOn: string | null, isAdmin: boolean };
+export type PersonRowFragment = { id: string, name: string, initials: string, email: string | null, title: string, active: boolean, deactivatedOn: string | null, isAdmin: boolean };
 
 export type PersonPageQueryVariables = Exact<{
   id: string;
@@ -552,16 +754,16 @@ export type PersonPageQueryVariables = Exact<{
 
 
 export type PersonPageQuery = { node:
-    | { __typename: 'Member', mission: string | null, joinedOn: string, id: string, name: string, initials: string, email: string, title: string, active: boolean, deactivatedOn: string | null, isAdmin: boolean, companyValue: { id: string, name: string, description: string } | null, memberships: Array<{ id: string, role: MembershipRole, discipline: Discipline, from: string, to: string | null, team: { id: string, name: string } }>, responsibilities: Array<{ role: RaciRole, from: string, viaTeam: { id: string, name: string } | null, responsibility: { id: string, name: string, ownership: Ownership, gaps: Array<GapKind>, reviewDueOn: string | null, team: { id: string, name: string } | null } }>, viewerCan: { edit: boolean } }
+    | { __typename: 'Member', mission: string | null, joinedOn: string, id: string, name: string, initials: string, email: string | null, title: string, active: boolean, deactivatedOn: string | null, isAdmin: boolean, companyValue: { id: string, name: string, description: string } | null, memberships: Array<{ id: string, role: MembershipRole, discipline: Discipline, from: string, to: string | null, team: { id: string, name: string } }>, responsibilities: Array<{ role: RaciRole, from: string, viaTeam: { id: string, name: string } | null, responsibility: { id: string, name: string, ownership: Ownership, gaps: Array<GapKind>, reviewDueOn: string | null, team: { id: string, name: string } | null } }>, viewerCan: { edit: boolean } }
     | { __typename: 'Membership' }
+    | { __typename: 'AuditEntry' }
     | { __typename: 'Team' }
+    | { __typename: 'HandOver' }
+    | { __typename: 'HandOff' }
     | { __typename: 'Responsibility' }
     | { __typename: 'Party' }
     | { __typename: 'ValueChain' }
     | { __typename: 'Stage' }
-    | { __typename: 'HandOff' }
-    | { __typename: 'HandOver' }
-    | { __typename: 'AuditEntry' }
    | null };
 
 export type MembershipRowFragment = { id: string, role: MembershipRole, discipline: Discipline, from: string, to: string | null, team: { id: string, name: string } };
@@ -569,7 +771,7 @@ export type MembershipRowFragment = { id: string, role: MembershipRole, discipli
 export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProfileQuery = { viewer: { member: { id: string, name: string, email: string, initials: string, title: string, locale: Locale, timeZone: string, mission: string | null, companyValue: { id: string } | null }, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string | null, current: boolean }> } | null, company: { values: Array<{ id: string, name: string, description: string }> } };
+export type ProfileQuery = { viewer: { member: { id: string, name: string, email: string | null, initials: string, title: string, locale: Locale, timeZone: string, mission: string | null, companyValue: { id: string } | null }, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string | null, current: boolean }> } | null, company: { values: Array<{ id: string, name: string, description: string }> } };
 
 export type UpdateProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
@@ -664,7 +866,7 @@ export type FindHoldersQueryVariables = Exact<{
 }>;
 
 
-export type FindHoldersQuery = { teams: { edges: Array<{ node: { id: string, name: string, path: Array<{ id: string, name: string }> } }> }, members: { edges: Array<{ node: { id: string, name: string, email: string, title: string } }> } };
+export type FindHoldersQuery = { teams: { edges: Array<{ node: { id: string, name: string, path: Array<{ id: string, name: string }> } }> }, members: { edges: Array<{ node: { id: string, name: string, email: string | null, title: string } }> } };
 
 export type FindResponsibilitiesQueryVariables = Exact<{
   text: string;
@@ -776,7 +978,10 @@ export type InspectResponsibilityQueryVariables = Exact<{
 export type InspectResponsibilityQuery = { node:
     | { __typename: 'Member' }
     | { __typename: 'Membership' }
+    | { __typename: 'AuditEntry' }
     | { __typename: 'Team' }
+    | { __typename: 'HandOver' }
+    | { __typename: 'HandOff' }
     | { __typename: 'Responsibility', id: string, name: string, purpose: string, from: string, to: string | null, gaps: Array<GapKind>, ownership: Ownership, scopeIn: string, scopeOut: string, team: { id: string, name: string } | null, parties: Array<{ id: string, role: RaciRole, from: string, to: string | null, source: string | null, holder:
           | { __typename: 'Member', id: string, name: string, initials: string, title: string, active: boolean }
           | { __typename: 'Team', id: string, name: string, kind: TeamKind }
@@ -790,9 +995,6 @@ export type InspectResponsibilityQuery = { node:
     | { __typename: 'Party' }
     | { __typename: 'ValueChain' }
     | { __typename: 'Stage' }
-    | { __typename: 'HandOff' }
-    | { __typename: 'HandOver' }
-    | { __typename: 'AuditEntry' }
    | null };
 
 export type ResponsibilityPageQueryVariables = Exact<{
@@ -803,7 +1005,10 @@ export type ResponsibilityPageQueryVariables = Exact<{
 export type ResponsibilityPageQuery = { node:
     | { __typename: 'Member' }
     | { __typename: 'Membership' }
+    | { __typename: 'AuditEntry' }
     | { __typename: 'Team' }
+    | { __typename: 'HandOver' }
+    | { __typename: 'HandOff' }
     | { __typename: 'Responsibility', id: string, key: string, name: string, purpose: string, scopeIn: string, scopeOut: string, keywords: Array<string>, kind: ResponsibilityKind, criteria: string, reviewCadence: ReviewCadence, lastReviewedOn: string | null, reviewDueOn: string | null, from: string, to: string | null, version: number, ownership: Ownership, gaps: Array<GapKind>, children: Array<{ id: string, name: string, ownership: Ownership, from: string, team: { id: string, name: string } | null }>, parties: Array<{ id: string, role: RaciRole, from: string, to: string | null, source: string | null, holder:
           | { __typename: 'Member', id: string, name: string, initials: string, title: string, active: boolean }
           | { __typename: 'Team', id: string, name: string, kind: TeamKind }
@@ -823,9 +1028,6 @@ export type ResponsibilityPageQuery = { node:
     | { __typename: 'Party' }
     | { __typename: 'ValueChain' }
     | { __typename: 'Stage' }
-    | { __typename: 'HandOff' }
-    | { __typename: 'HandOver' }
-    | { __typename: 'AuditEntry' }
    | null };
 
 export type ResponsibilityFieldsFragment = { id: string, key: string, name: string, purpose: string, scopeIn: string, scopeOut: string, keywords: Array<string>, kind: ResponsibilityKind, criteria: string, reviewCadence: ReviewCadence, lastReviewedOn: string | null, reviewDueOn: string | null, from: string, to: string | null, version: number, ownership: Ownership, gaps: Array<GapKind>, team: { id: string, name: string } | null, stage: { id: string, name: string, valueChain: { id: string, name: string } } | null, parent: { id: string, name: string } | null, viewerCan: { edit: boolean, assign: boolean, split: boolean, handOver: boolean, review: boolean, end: boolean } };
@@ -838,7 +1040,10 @@ export type ResponsibilityToEditQueryVariables = Exact<{
 export type ResponsibilityToEditQuery = { node:
     | { __typename: 'Member' }
     | { __typename: 'Membership' }
+    | { __typename: 'AuditEntry' }
     | { __typename: 'Team' }
+    | { __typename: 'HandOver' }
+    | { __typename: 'HandOff' }
     | { __typename: 'Responsibility', id: string, key: string, name: string, purpose: string, scopeIn: string, scopeOut: string, keywords: Array<string>, kind: ResponsibilityKind, criteria: string, reviewCadence: ReviewCadence, lastReviewedOn: string | null, reviewDueOn: string | null, from: string, to: string | null, version: number, ownership: Ownership, gaps: Array<GapKind>, parties: Array<{ id: string, role: RaciRole, from: string, to: string | null, source: string | null, holder:
           | { __typename: 'Member', id: string, name: string, initials: string, title: string, active: boolean }
           | { __typename: 'Team', id: string, name: string, kind: TeamKind }
@@ -846,9 +1051,6 @@ export type ResponsibilityToEditQuery = { node:
     | { __typename: 'Party' }
     | { __typename: 'ValueChain' }
     | { __typename: 'Stage' }
-    | { __typename: 'HandOff' }
-    | { __typename: 'HandOver' }
-    | { __typename: 'AuditEntry' }
    | null };
 
 export type ResponsibilityChoicesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -916,17 +1118,17 @@ export type TeamPageQueryVariables = Exact<{
 export type TeamPageQuery = { node:
     | { __typename: 'Member' }
     | { __typename: 'Membership' }
-    | { __typename: 'Team', memberCount: number, id: string, key: string, name: string, kind: TeamKind, mission: string | null, from: string, to: string | null, leads: Array<{ id: string, name: string, initials: string, email: string, title: string, active: boolean, deactivatedOn: string | null, isAdmin: boolean }>, children: Array<{ id: string, name: string, kind: TeamKind, memberCount: number, to: string | null }>, memberships: Array<{ id: string, role: MembershipRole, discipline: Discipline, member: { id: string, name: string, initials: string, email: string, title: string, active: boolean, deactivatedOn: string | null, isAdmin: boolean } }>, responsibilities: { edges: Array<{ node: { id: string, name: string, ownership: Ownership, gaps: Array<GapKind>, reviewDueOn: string | null, parties: Array<{ role: RaciRole, holder:
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'Team', memberCount: number, id: string, key: string, name: string, kind: TeamKind, mission: string | null, from: string, to: string | null, leads: Array<{ id: string, name: string, initials: string, email: string | null, title: string, active: boolean, deactivatedOn: string | null, isAdmin: boolean }>, children: Array<{ id: string, name: string, kind: TeamKind, memberCount: number, to: string | null }>, memberships: Array<{ id: string, role: MembershipRole, discipline: Discipline, member: { id: string, name: string, initials: string, email: string | null, title: string, active: boolean, deactivatedOn: string | null, isAdmin: boolean } }>, responsibilities: { edges: Array<{ node: { id: string, name: string, ownership: Ownership, gaps: Array<GapKind>, reviewDueOn: string | null, parties: Array<{ role: RaciRole, holder:
                 | { __typename: 'Member', id: string, name: string }
                 | { __typename: 'Team', id: string, name: string }
                }>, team: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean } }, parent: { id: string, name: string } | null, path: Array<{ id: string, name: string }>, viewerCan: { edit: boolean, createResponsibility: boolean } }
+    | { __typename: 'HandOver' }
+    | { __typename: 'HandOff' }
     | { __typename: 'Responsibility' }
     | { __typename: 'Party' }
     | { __typename: 'ValueChain' }
     | { __typename: 'Stage' }
-    | { __typename: 'HandOff' }
-    | { __typename: 'HandOver' }
-    | { __typename: 'AuditEntry' }
    | null };
 
 export type TeamHeadFragment = { id: string, key: string, name: string, kind: TeamKind, mission: string | null, from: string, to: string | null, parent: { id: string, name: string } | null, path: Array<{ id: string, name: string }>, viewerCan: { edit: boolean, createResponsibility: boolean } };
@@ -939,14 +1141,14 @@ export type TeamAdminQueryVariables = Exact<{
 export type TeamAdminQuery = { node:
     | { __typename: 'Member' }
     | { __typename: 'Membership' }
+    | { __typename: 'AuditEntry' }
     | { __typename: 'Team', memberCount: number, id: string, key: string, name: string, kind: TeamKind, mission: string | null, from: string, to: string | null, children: Array<{ id: string, name: string, to: string | null }>, parent: { id: string, name: string } | null, path: Array<{ id: string, name: string }>, viewerCan: { edit: boolean, createResponsibility: boolean } }
+    | { __typename: 'HandOver' }
+    | { __typename: 'HandOff' }
     | { __typename: 'Responsibility' }
     | { __typename: 'Party' }
     | { __typename: 'ValueChain' }
     | { __typename: 'Stage' }
-    | { __typename: 'HandOff' }
-    | { __typename: 'HandOver' }
-    | { __typename: 'AuditEntry' }
    | null };
 
 export type CreateTeamMutationVariables = Exact<{
@@ -1395,7 +1597,7 @@ export const AuditLogDocument = {"__meta__":{"hash":"480222f1dc3b4e76a0e2357c1e3
 export const CompanyPageDocument = {"__meta__":{"hash":"e22f25f6816849e7938e3d3512286b2df8fd4052e701ae4c9058416b237787f8"}} as unknown as TypedDocumentString<CompanyPageQuery, CompanyPageQueryVariables>;
 export const UpdateCompanyDocument = {"__meta__":{"hash":"b8156d75762d8f66a4f5b63018dc5718e2845cd899b097c01b8493a568ac19e8"}} as unknown as TypedDocumentString<UpdateCompanyMutation, UpdateCompanyMutationVariables>;
 export const FrameDocument = {"__meta__":{"hash":"aaf92c659d53b5bff60fc88effac82d93795fd092ceb9110dc51ac4d54d11a88"}} as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
-export const HomeDocument = {"__meta__":{"hash":"03bb8245f3d035d46e59516f69f690137e48bcc7c36428b0d8a075e702a9e784"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HomeDocument = {"__meta__":{"hash":"94ff73b5a9a2a2346cb6522b33c3e7a6f2910edae1e1c9c904868aa09e9244d3"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const HomeGapsDocument = {"__meta__":{"hash":"93d32f6c46777e17f09109f8da425b1365ee8ab41cbf33061dfbcddba0fe4e3d"}} as unknown as TypedDocumentString<HomeGapsQuery, HomeGapsQueryVariables>;
 export const HomePeopleDocument = {"__meta__":{"hash":"fd278398a2806cf6749e33f084902e3016df1ab9c114c12d6f132fb4abf88fe6"}} as unknown as TypedDocumentString<HomePeopleQuery, HomePeopleQueryVariables>;
 export const HomeAuditDocument = {"__meta__":{"hash":"cc343e8544f8d77c766bae070ab0a8fe3692ebc3f31982121550b2128d632397"}} as unknown as TypedDocumentString<HomeAuditQuery, HomeAuditQueryVariables>;
