@@ -141,7 +141,10 @@ test('an ordinary alias is read', () => {
   });
 });
 
-test('brackets without end do not end the process', () => {
+test('brackets and dashes without end do not end the process', () => {
+  expect(codes('['.repeat(9_000_000))).toEqual([['yaml_too_deep', null, null]]);
+  expect(codes('- '.repeat(4_000_000))).toEqual([['yaml_too_deep', null, null]]);
+  expect(codes('---\n'.repeat(50_001))).toEqual([['too_many_things', null, null]]);
   expect(codes(`a: ${'['.repeat(200_000)}`)[0]?.[0]).toMatch(/^yaml_/);
 });
 

@@ -8,7 +8,7 @@ import { RaciRole } from '../responsibility';
 import { readCodeownersLine } from './codeowners-line';
 import { importLimits } from './import-limits';
 import { hasErrors, type ImportProblem, importProblem, sortedProblems } from './import-problem';
-import { checkImportText } from './import-text';
+import { checkCount, checkImportText } from './import-text';
 import { nameValue } from './imported-value';
 import {
   emptyDocument,
@@ -40,6 +40,8 @@ export function parseCodeowners(text: string): ParsedImport {
   const document = emptyDocument();
   const problems = checkImportText(text);
   if (hasErrors(problems)) return { document, problems };
+  const excess = checkCount(text.split('\n').length);
+  if (excess) return { document, problems: [excess] };
   const byPattern = new Map<string, ImportedResponsibility>();
   for (const entry of countingEntries(text, problems)) {
     const path = entry.pattern.replace(/\/\*\*$/, '/');

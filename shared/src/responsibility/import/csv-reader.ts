@@ -3,6 +3,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { unguardedCell } from './csv-cell';
 import { type ColumnNames, columnOf } from './csv-columns';
 import { type ImportProblem, importProblem } from './import-problem';
+import { checkCount } from './import-text';
 
 export interface CsvRow<C extends string> {
   /** Line on which the row begins, counted from 1. */
@@ -38,8 +39,11 @@ export function readCsv<C extends string>(
     if (problems.length === 0) problems.push(importProblem('empty_file'));
     return { columns: new Set(), rows: [] };
   }
+  const excess = checkCount(raw.length);
+  if (excess) problems.push(excess);
   const places = readHeader(header, columns, required, problems);
-  if (required.some((column) => !places.has(column))) return { columns: new Set(places.keys()), rows: [] };
+  if (excess || required.some((column) => !places.has(column)))
+    return { columns: new Set(places.keys()), rows: [] };
   const rows = raw.flatMap((row) => {
     if (row.cells.length === header.cells.length) return [asRow(row, places)];
     const counts = { found: row.cells.length, expected: header.cells.length };

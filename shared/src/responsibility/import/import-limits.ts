@@ -9,4 +9,6 @@ export const importLimits = {
   location: 300,
   /** Levels of teams below teams, or responsibilities below responsibilities. */
   depth: 50,
+  /** Entities, patterns or rows of one file. */
+  things: 50_000,
 } as const;

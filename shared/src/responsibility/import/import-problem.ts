@@ -10,6 +10,7 @@ const { ERROR, WARNING } = ImportSeverity;
 const PROBLEMS = {
   empty_file: [ERROR, 'The file is empty.'],
   too_large: [ERROR, 'The file has {size} bytes; at most {max} are read.'],
+  too_many_things: [ERROR, 'The file lists {count} things; at most {max} are read. Split it.'],
   nul_byte: [ERROR, 'The file contains a NUL byte, so it is not text.'],
   not_text: [ERROR, 'The file is not UTF-8 text. Save it as UTF-8 and try again.'],
   read_as: [WARNING, 'The file is not UTF-8; it was read as {encoding}. Check that names look right.'],

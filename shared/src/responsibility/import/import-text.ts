@@ -1,6 +1,7 @@
 /** What every import file must be before anything reads it: text, not too large, without NUL bytes. */
 import { cleanText } from '../../fields';
 import { limits } from '../../limits';
+import { importLimits } from './import-limits';
 import { type ImportProblem, importProblem } from './import-problem';
 
 export type DecodedText = { text: string; problems: ImportProblem[] };
@@ -38,6 +39,12 @@ export function checkImportText(text: string): ImportProblem[] {
   if (nul >= 0) return [importProblem('nul_byte', {}, { line: lineAt(text, nul) })];
   const lost = text.indexOf('\uFFFD');
   return lost >= 0 ? [importProblem('replaced_characters', {}, { line: lineAt(text, lost) })] : [];
+}
+
+/** A problem when a file lists more things than are read; null when not. */
+export function checkCount(count: number): ImportProblem | null {
+  const max = importLimits.things;
+  return count > max ? importProblem('too_many_things', { count, max }) : null;
 }
 
 function lineAt(text: string, offset: number): number {

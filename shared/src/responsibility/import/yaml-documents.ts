@@ -1,19 +1,28 @@
 /** Reads a multi-document YAML file into entities that know the line of each of their fields. Nothing in it is executed or expanded without bound. */
 import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml';
 import { type ImportProblem, importProblem } from './import-problem';
+import { checkCount } from './import-text';
 import { YamlEntity } from './yaml-entity';
 
 // An alias bomb multiplies a few lines into gigabytes; no catalogue needs this many.
 const MAX_ALIASES = 100;
+// Millions of open brackets would exhaust the memory of the process before the parser gives up.
+const MAX_OPEN_BRACKETS = 1_000;
+const NESTED_MARKS = /^ *(?:[-?][ \t]+){100}/m;
 
 /** The entities of the file in their order; what is not an entity is a problem instead. */
 export function readYamlEntities(text: string, problems: ImportProblem[]): YamlEntity[] {
+  const refusal = checkCount(text.match(/^---/gm)?.length ?? 0) ?? checkNesting(text);
+  if (refusal) {
+    problems.push(refusal);
+    return [];
+  }
   const lines = new LineCounter();
   try {
     const parsed = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
     return parsed.flatMap((document) => readDocument(document, lines, problems) ?? []);
   } catch (error) {
-    // the parser recurses, so a file of nothing but brackets ends its stack
+    // the parser recurses
     if (!(error instanceof RangeError)) throw error;
     problems.push(importProblem('yaml_too_deep'));
     return [];
@@ -85,4 +94,14 @@ function firstAliasLine(document: Document, lines: LineCounter): number | null {
     },
   });
   return line;
+}
+
+/** A look at the text alone, so brackets in quoted texts count too: ordinary texts close what they open. */
+function checkNesting(text: string): ImportProblem | null {
+  let open = 0;
+  for (const [bracket] of text.matchAll(/[[{\]}]/g)) {
+    open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
+    if (open > MAX_OPEN_BRACKETS) return importProblem('yaml_too_deep');
+  }
+  return NESTED_MARKS.test(text) ? importProblem('yaml_too_deep') : null;
 }
