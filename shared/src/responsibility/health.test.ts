@@ -135,3 +135,9 @@ test('giving an owner to what nobody owns never adds a gap but overload, and the
     ),
   );
 });
+
+test('the review that waits longest comes first', () => {
+  const nodes = [aNode(1, 1, '2026-11-20'), aNode(2, 1, '2026-08-22'), aNode(3, 1, '2026-11-01')];
+  const gaps = findGaps(rowsOf({ nodes, parties: [owns(1, 1), owns(1, 2), owns(1, 3)] }), TODAY);
+  expect(gaps.STALE.map((gap) => gap.overdueDays)).toEqual([92, 21, 2]);
+});

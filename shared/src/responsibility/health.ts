@@ -91,7 +91,7 @@ export function isBroken(handOff: HealthHandOff, ownership: ReadonlyMap<number, 
   );
 }
 
-/** Every gap of the map on `today`, in the order of ids: people are never ranked. */
+/** Every gap of the map on `today`: reviews by how long they are overdue, all else in the order of ids, for people are never ranked. */
 export function findGaps(rows: HealthRows, today: string): GapsByKind {
   const ownership = ownershipByNode(rows.nodes, rows.parties);
   const gaps: GapsByKind = { UNOWNED: [], DOUBLY_OWNED: [], BROKEN_HAND_OFF: [], STALE: [], OVERLOADED: [] };
@@ -104,6 +104,7 @@ export function findGaps(rows: HealthRows, today: string): GapsByKind {
       add(GapKind.STALE, { responsibilityId, overdueDays: overdueDays(reviewDueOn, today) });
     }
   }
+  gaps.STALE.sort((a, b) => (b.overdueDays ?? 0) - (a.overdueDays ?? 0));
   for (const handOff of [...rows.handOffs].sort(byId)) {
     if (isBroken(handOff, ownership)) add(GapKind.BROKEN_HAND_OFF, { handOffId: handOff.id });
   }
