@@ -1,7 +1,7 @@
 /** A fresh, migrated database for each test file: a copied SQLite file, or a MySQL database of its own name. */
 
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ConnectOptions, connect, type Database, type Dialect, migrate } from '@groundcrew/db';
@@ -20,15 +20,19 @@ export interface TestDatabase {
 /** The dialects to test: both, unless the runner found no MySQL and said so. */
 export const dialects: Dialect[] = process.env.TEST_WITHOUT_MYSQL === '1' ? ['sqlite'] : ['sqlite', 'mysql'];
 
-let template: Promise<string> | undefined;
+let template: Promise<Buffer> | undefined;
 
-async function makeTemplate(): Promise<string> {
-  const file = join(mkdtempSync(join(tmpdir(), 'groundcrew-template-')), 'template.db');
+/** The bytes of a migrated SQLite file. */
+async function makeTemplate(): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'groundcrew-template-'));
+  const file = join(folder, 'template.db');
   const db = await connect(`sqlite:${file}`);
   await migrate(db);
   await db.writer.query('PRAGMA wal_checkpoint(TRUNCATE)');
   await db.close();
-  return file;
+  const bytes = readFileSync(file);
+  rmSync(folder, { recursive: true });
+  return bytes;
 }
 
 /** Makes a migrated database of one's own. */
@@ -40,7 +44,7 @@ async function freshSqlite(options: ConnectOptions): Promise<TestDatabase> {
   template ??= makeTemplate();
   const folder = mkdtempSync(join(tmpdir(), 'groundcrew-test-'));
   const file = join(folder, 'hub.db');
-  copyFileSync(await template, file);
+  writeFileSync(file, await template);
   const url = `sqlite:${file}`;
   const db = await connect(url, options);
   return {
@@ -54,19 +58,31 @@ async function freshSqlite(options: ConnectOptions): Promise<TestDatabase> {
 }
 
 async function freshMySql(options: ConnectOptions): Promise<TestDatabase> {
-  const name = `groundcrew_test_${randomBytes(6).toString('hex')}`;
-  await onServer(`CREATE DATABASE ${name} CHARACTER SET utf8mb4`);
-  const url = `${MYSQL_SERVER}/${name}`;
-  const db = await connect(url, options);
+  const empty = await emptyDatabase('mysql');
+  const db = await connect(empty.url, options);
   await migrate(db);
   return {
-    url,
+    url: empty.url,
     db,
     async drop() {
       await db.close();
-      await onServer(`DROP DATABASE IF EXISTS ${name}`);
+      await empty.drop();
     },
   };
+}
+
+/** Makes a place for a database without tables, to which nobody is connected. */
+export async function emptyDatabase(dialect: Dialect): Promise<{ url: string; drop(): Promise<void> }> {
+  if (dialect === 'sqlite') {
+    const folder = mkdtempSync(join(tmpdir(), 'groundcrew-test-'));
+    return {
+      url: `sqlite:${join(folder, 'hub.db')}`,
+      drop: async () => rmSync(folder, { recursive: true, force: true }),
+    };
+  }
+  const name = `groundcrew_test_${randomBytes(6).toString('hex')}`;
+  await onServer(`CREATE DATABASE ${name} CHARACTER SET utf8mb4`);
+  return { url: `${MYSQL_SERVER}/${name}`, drop: () => onServer(`DROP DATABASE IF EXISTS ${name}`) };
 }
 
 async function onServer(sql: string): Promise<void> {
