@@ -16,6 +16,7 @@ export * from './member/membership.repository';
 export * from './outbox/outbox.repository';
 export * from './responsibility/hand-off.repository';
 export * from './responsibility/hand-over.repository';
+export * from './responsibility/health.repository';
 export * from './responsibility/holder.repository';
 export * from './responsibility/import-apply';
 export * from './responsibility/import-snapshot.repository';

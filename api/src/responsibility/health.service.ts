@@ -1,4 +1,4 @@
-import { MapRepository } from '@groundcrew/db';
+import { HealthRepository } from '@groundcrew/db';
 import {
   findGaps,
   type GapFinding,
@@ -58,15 +58,17 @@ export function currentHealth(context: RequestContext): Promise<Health> {
 }
 
 function readHealth(context: RequestContext): Promise<Health> {
-  const { manager, today } = context;
-  return remembered(context, `health ${today}`, () => workOutHealth(new MapRepository(manager), today));
+  const { today } = context;
+  return remembered(context, `health ${today}`, (manager) =>
+    workOutHealth(new HealthRepository(manager), today),
+  );
 }
 
-async function workOutHealth(map: MapRepository, today: string): Promise<Health> {
+async function workOutHealth(health: HealthRepository, today: string): Promise<Health> {
   const [nodes, parties, handOffs] = await Promise.all([
-    map.healthNodes(today),
-    map.accountableOn(today),
-    map.handOffsOn(today),
+    health.nodesOn(today),
+    health.accountableOn(today),
+    health.handOffsOn(today),
   ]);
   const rows = { nodes, parties, handOffs };
   const gaps = findGaps(rows, today);
@@ -78,18 +80,18 @@ async function workOutHealth(map: MapRepository, today: string): Promise<Health>
 /** The kinds of gap of single responsibilities, from the rows that bear on them alone. */
 export function gapLoader(context: RequestContext): DataLoader<number, GapKind[]> {
   const { manager, today } = context;
-  const map = new MapRepository(manager);
+  const health = new HealthRepository(manager);
   return new DataLoader(async (ids) => {
-    const handOffs = await map.handOffsTouching(ids, today);
+    const handOffs = await health.handOffsTouching(ids, today);
     const sides = [...new Set([...ids, ...handOffs.flatMap((one) => [one.fromId, one.toId])])];
-    const owners = await map.accountableOn(today, { column: 'responsibility_id', ids: sides });
+    const owners = await health.accountableOn(today, { column: 'responsibility_id', ids: sides });
     const asked = new Set(ids);
     const members = owners.flatMap((party) =>
       party.memberId !== null && asked.has(party.responsibilityId) ? party.memberId : [],
     );
-    const loads = await map.accountableOn(today, { column: 'member_id', ids: [...new Set(members)] });
+    const loads = await health.accountableOn(today, { column: 'member_id', ids: [...new Set(members)] });
     const known = [...new Set([...sides, ...loads.map((party) => party.responsibilityId)])];
-    const rows = { nodes: await map.healthNodes(today, known), parties: [...owners, ...loads], handOffs };
+    const rows = { nodes: await health.nodesOn(today, known), parties: [...owners, ...loads], handOffs };
     const kinds = gapKindsByNode(findGaps(rows, today), rows);
     return ids.map((id) => kinds.get(id) ?? []);
   });

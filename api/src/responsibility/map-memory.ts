@@ -4,6 +4,7 @@
  * something was committed since: their highest id, and how many there are behind it (ids can become visible out of order).
  */
 import { type Database, MapRepository } from '@groundcrew/db';
+import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../core/request-context';
 
 interface Memory {
@@ -24,14 +25,15 @@ const memories = new WeakMap<Database, Memory>();
 export async function remembered<T>(
   context: RequestContext,
   key: string,
-  compute: () => Promise<T>,
+  compute: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
-  // The stamp is read before the rows: a change in between makes the answer newer than its stamp, never older.
-  const stamp = await context.load(readStamp);
+  // The stamp is read before the rows and where they are read (replicas may lag behind one another): a change in
+  // between makes the answer newer than its stamp, never older.
+  const { manager, stamp } = await context.load(readStamp);
   const memory = memoryOf(context.db, stamp);
   const known = memory.kept.get(key) as Promise<T> | undefined;
   memory.kept.delete(key);
-  const answer = known ?? compute();
+  const answer = known ?? compute(manager);
   memory.kept.set(key, answer);
   if (!known) answer.catch(() => memory.kept.delete(key));
   for (const oldest of memory.kept.keys()) {
@@ -41,8 +43,9 @@ export async function remembered<T>(
   return answer;
 }
 
-function readStamp(context: RequestContext): Promise<string> {
-  return new MapRepository(context.manager).changeStamp();
+async function readStamp(context: RequestContext): Promise<{ manager: EntityManager; stamp: string }> {
+  const { manager } = context;
+  return { manager, stamp: await new MapRepository(manager).changeStamp() };
 }
 
 function memoryOf(db: Database, stamp: string): Memory {

@@ -13,9 +13,11 @@ export async function readMap(
   asOf: string | null | undefined,
 ): Promise<ResponsibilityMapType> {
   authorise(context, 'responsibility.read');
-  const { manager, today } = context;
+  const { today } = context;
   const day = asOf ?? today;
-  return remembered(context, `map ${day} ${today}`, () => workOutMap(new MapRepository(manager), day, today));
+  return remembered(context, `map ${day} ${today}`, (manager) =>
+    workOutMap(new MapRepository(manager), day, today),
+  );
 }
 
 async function workOutMap(map: MapRepository, day: string, today: string): Promise<ResponsibilityMapType> {

@@ -4,15 +4,12 @@ import {
   ResponsibilityRepository,
   type ResponsibilityRow,
   ResponsibilityWriteRepository,
-  type UnitOfWork,
-  ValueChainRepository,
 } from '@groundcrew/db';
 import {
   ConflictReason,
   conflict,
   type createResponsibilityInput,
   type endResponsibilityInput,
-  notFound,
   RaciRole,
   ResponsibilityKind,
   ReviewCadence,
@@ -34,6 +31,7 @@ import {
   staleVersion,
 } from './responsibility-change';
 import { responsibilityKeys } from './responsibility-key';
+import { checkChange, checkPlace } from './responsibility-place';
 
 /**
  * A responsibility begins, with its first owner when one is named.
@@ -172,66 +170,6 @@ function changesOf(
         JSON.stringify(value) !== JSON.stringify(row[field as keyof ResponsibilityAttributes]),
     ),
   );
-}
-
-async function checkChange(
-  context: RequestContext,
-  unit: UnitOfWork,
-  row: ResponsibilityRow,
-  changes: Partial<ResponsibilityAttributes>,
-  on: string,
-): Promise<void> {
-  const after = { ...row, ...changes };
-  if (changes.teamId !== undefined) authoriseEdit(context, after);
-  if (changes.parentId !== undefined && changes.parentId !== null) {
-    const path = await new ResponsibilityRepository(unit.manager).lockedPathUp(changes.parentId);
-    if (path.includes(row.id)) {
-      throw conflict(ConflictReason.CYCLE, 'A responsibility cannot be a part of itself.', [
-        'input',
-        'parentId',
-      ]);
-    }
-  }
-  await checkPlace(
-    context,
-    unit,
-    {
-      ...after,
-      stageId: changes.stageId ?? null,
-      parentId: after.parentId,
-    },
-    on,
-    row,
-  );
-}
-
-/** Team, stage and umbrella exist, the viewer may add to the umbrella, and no namesake stands beside it. */
-async function checkPlace(
-  context: RequestContext,
-  unit: UnitOfWork,
-  one: Pick<ResponsibilityAttributes, 'name' | 'teamId' | 'stageId' | 'parentId'>,
-  on: string,
-  before?: ResponsibilityRow,
-): Promise<void> {
-  if (one.teamId !== null && one.teamId !== before?.teamId) {
-    await presentHolder(unit, { memberId: null, teamId: one.teamId }, on, ['input', 'teamId']);
-  }
-  if (one.stageId !== null && !(await new ValueChainRepository(unit.manager).stageInUse(one.stageId))) {
-    throw notFound('stage', ['input', 'stageId']);
-  }
-  if (one.parentId !== null && one.parentId !== before?.parentId) {
-    const parent = await existingResponsibility(unit, one.parentId, ['input', 'parentId']);
-    authoriseEdit(context, parent);
-    notBefore(on, parent.from, ['input', 'on'], 'The one above it begins later.');
-  }
-  const moved =
-    one.name !== before?.name || one.teamId !== before?.teamId || one.parentId !== before?.parentId;
-  if (moved && (await new ResponsibilityRepository(unit.manager).nameTaken(one, on, before?.id))) {
-    throw conflict(ConflictReason.DUPLICATE, 'This team has a responsibility of this name already.', [
-      'input',
-      'name',
-    ]);
-  }
 }
 
 /** Keywords without repeats that differ in case only, in the order given. */

@@ -1,7 +1,5 @@
 import {
   type HealthHandOff,
-  type HealthNode,
-  type HealthParty,
   type Holder,
   type MapHandOff,
   type MapParty,
@@ -12,7 +10,7 @@ import {
   reviewDueOn,
 } from '@groundcrew/shared';
 import type { EntityManager } from 'typeorm';
-import { placeholders, rows } from '../core/sql';
+import { rows } from '../core/sql';
 
 /** A responsibility on the map of one day. */
 export interface MapNodeRow {
@@ -193,40 +191,6 @@ export class MapRepository {
       this.manager,
       `SELECT x.from_id AS fromId, x.to_id AS toId, x.what, ${PERIOD} FROM hand_off x WHERE (${HOLDS}) OR (${HOLDS})`,
       twice(days),
-    );
-  }
-
-  /** What health is read from: the responsibilities that exist on the day. */
-  healthNodes(day: string, ids?: readonly number[]): Promise<HealthNode[]> {
-    return rows(
-      this.manager,
-      `SELECT x.id, x.team_id AS teamId, x.review_due_on AS reviewDueOn FROM responsibility x
-        WHERE ${HOLDS}${ids ? ` AND x.id IN ${placeholders(ids)}` : ''}`,
-      [day, day, ...(ids ?? [])],
-    );
-  }
-
-  /** The ACCOUNTABLE parties that hold on the day: all, those of some responsibilities, or of some members. */
-  accountableOn(
-    day: string,
-    of?: { column: 'responsibility_id' | 'member_id'; ids: readonly number[] },
-  ): Promise<HealthParty[]> {
-    return rows(
-      this.manager,
-      `SELECT x.responsibility_id AS responsibilityId, x.role, x.member_id AS memberId, x.team_id AS teamId
-         FROM responsibility_party x
-        WHERE x.role = 'ACCOUNTABLE' AND ${HOLDS}${of ? ` AND x.${of.column} IN ${placeholders(of.ids)}` : ''}`,
-      [day, day, ...(of?.ids ?? [])],
-    );
-  }
-
-  /** The hand-offs that hold on the day and touch one of the responsibilities. */
-  handOffsTouching(ids: readonly number[], day: string): Promise<HealthHandOff[]> {
-    return rows(
-      this.manager,
-      `SELECT x.id, x.from_id AS fromId, x.to_id AS toId FROM hand_off x
-        WHERE ${HOLDS} AND (x.from_id IN ${placeholders(ids)} OR x.to_id IN ${placeholders(ids)})`,
-      [day, day, ...ids, ...ids],
     );
   }
 }
