@@ -24,7 +24,11 @@ export function AuditRows({ entries }: { entries: AuditRowFragment[] }) {
           after={<time dateTime={at}>{format.ago(at)}</time>}
         >
           <strong>{words(action)}</strong>
-          <RowNote>{[actor?.name ?? t('system'), subjectName].filter(Boolean).join(' · ')}</RowNote>
+          <RowNote>
+            {[actor?.name ?? t('system'), subjectName !== actor?.name && subjectName]
+              .filter(Boolean)
+              .join(' · ')}
+          </RowNote>
         </Row>
       ))}
     </Rows>
@@ -50,12 +54,12 @@ export function AuditLogRows({ entries }: { entries: AuditRowFragment[] }) {
           }
         >
           <strong>{words(action)}</strong>{' '}
-          {subjectName && (
+          {subjectName && subjectName !== actor?.name && (
             <Link to={`/admin/audit?${new URLSearchParams({ subject: subjectId })}`} data-underlined>
               {subjectName}
             </Link>
           )}
-          <RowNote>
+          <div className={classes.who}>
             {actor ? (
               <Link to={`/admin/audit?${new URLSearchParams({ actor: actor.id })}`} data-underlined>
                 {actor.name}
@@ -63,8 +67,8 @@ export function AuditLogRows({ entries }: { entries: AuditRowFragment[] }) {
             ) : (
               t('system')
             )}
-          </RowNote>
-          <Details detail={detail} />
+            <Details detail={detail} />
+          </div>
         </Row>
       ))}
     </Rows>

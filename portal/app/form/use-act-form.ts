@@ -10,7 +10,8 @@ export function useActForm<Values extends Record<string, unknown>>(options: {
   values?: { [Name in keyof Values]?: unknown };
 }) {
   return useForm<Values>({
-    id: options.id,
+    // fields point at their form by id, so it must not be any other element's
+    id: `${options.id}-form`,
     lastResult: options.reply,
     defaultValue: options.values as never,
   });

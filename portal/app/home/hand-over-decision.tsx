@@ -44,7 +44,9 @@ export function HandOverDecision({
         </h3>
         <p className={classes.reason}>{handOver.reason}</p>
         {handOver.note && <p className={classes.note}>{handOver.note}</p>}
-        <p className={classes.quiet}>{t('until', { name: from.name })}</p>
+        <p className={classes.quiet}>
+          {t('until', { name: from.__typename === 'Member' ? t('person', { name: from.name }) : from.name })}
+        </p>
         <AnswerForm handOver={handOver} reply={reply} />
       </div>
     </article>

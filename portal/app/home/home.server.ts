@@ -13,12 +13,11 @@ type Viewer = NonNullable<HomeQuery['viewer']>;
 export async function loadHome(request: Request) {
   const { viewer, decisions } = await load(request, HomeDocument);
   if (!viewer) return null;
-  const admin = viewer.portal === 'ADMIN';
   const teamId = gapTeamOf(viewer);
   const [gaps, people, audit] = await Promise.all([
     viewer.portal === 'PEER' ? null : load(request, HomeGapsDocument, { teamId }),
-    admin && viewer.can.managePeople ? load(request, HomePeopleDocument) : null,
-    admin && viewer.can.readAudit ? load(request, HomeAuditDocument) : null,
+    viewer.can.managePeople ? load(request, HomePeopleDocument) : null,
+    viewer.can.readAudit ? load(request, HomeAuditDocument) : null,
   ]);
   return {
     viewer,
@@ -30,9 +29,9 @@ export async function loadHome(request: Request) {
   };
 }
 
-/** Gaps of the team that one leads, of one's own team for operators; of the whole map for admins. */
+/** Gaps of the whole map for admins; else of the team that one leads, or of one's own. */
 function gapTeamOf(viewer: Viewer): string | null {
-  if (viewer.portal === 'ADMIN') return null;
+  if (viewer.roles.includes('ADMIN')) return null;
   const { memberships } = viewer.member;
   const own = memberships.find(({ role }) => role === 'LEAD') ?? memberships[0];
   return own?.team.id ?? null;

@@ -7,10 +7,13 @@ import type { HomeQuery } from '~/gql/graphql';
 
 type Membership = NonNullable<HomeQuery['viewer']>['member']['memberships'][number];
 
-/** The teams that the reader belongs to today. */
+/** The teams that the reader belongs to today; for those who lead, also the teams below. */
 export function MyTeams({ memberships }: { memberships: Membership[] }) {
   const { t } = useTranslation('home');
   if (memberships.length === 0) return null;
+  const below = memberships.flatMap(({ role, team }) =>
+    role === 'LEAD' ? team.children.filter(({ to }) => !to) : [],
+  );
   return (
     <Section title={t('myTeams')} more={{ to: '/people', label: t('everyone') }}>
       <Rows label={t('myTeams')}>
@@ -18,6 +21,11 @@ export function MyTeams({ memberships }: { memberships: Membership[] }) {
           <Row key={id} after={<span>{t('people', { count: team.memberCount })}</span>}>
             <Link to={teamPath(team.id)}>{team.name}</Link>
             {role === 'LEAD' && <RowNote>{t('youLead')}</RowNote>}
+          </Row>
+        ))}
+        {below.map(({ id, name, memberCount }) => (
+          <Row key={id} after={<span>{t('people', { count: memberCount })}</span>}>
+            <Link to={teamPath(id)}>{name}</Link>
           </Row>
         ))}
       </Rows>

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '~/elements/empty';
 import { Mark } from '~/elements/mark';
+import { OwnershipGlyph } from '~/elements/ownership-glyph';
 import { responsibilityPath } from '~/elements/paths';
 import { Row, RowNote, Rows } from '~/elements/rows';
 import { Section } from '~/elements/section';
@@ -13,7 +14,10 @@ type Involvement = NonNullable<HomeQuery['viewer']>['member']['responsibilities'
 export function OwnWork({ involvements }: { involvements: Involvement[] }) {
   const { t } = useTranslation('home');
   return (
-    <Section title={t('ownWork')} note={t('works', { count: involvements.length })}>
+    <Section
+      title={t('ownWork')}
+      note={involvements.length > 0 ? t('works', { count: involvements.length }) : undefined}
+    >
       {involvements.length === 0 ? (
         <Empty
           act={
@@ -26,9 +30,10 @@ export function OwnWork({ involvements }: { involvements: Involvement[] }) {
         </Empty>
       ) : (
         <Rows label={t('ownWork')}>
-          {involvements.map(({ role, responsibility, viaTeam }) => (
+          {inOrder(involvements).map(({ role, responsibility, viaTeam }) => (
             <Row
               key={`${role}-${responsibility.id}-${viaTeam?.id}`}
+              before={<OwnershipGlyph ownership={responsibility.ownership} />}
               after={
                 responsibility.ownership === 'OWNED' ? (
                   <span>{t(`raci.${role}`)}</span>
@@ -49,4 +54,12 @@ export function OwnWork({ involvements }: { involvements: Involvement[] }) {
       )}
     </Section>
   );
+}
+
+const PARTS = ['ACCOUNTABLE', 'RESPONSIBLE', 'CONSULTED', 'INFORMED'];
+
+// one's own parts before those through a team, and by how much each asks of one
+function inOrder(involvements: Involvement[]): Involvement[] {
+  const weight = ({ role, viaTeam }: Involvement) => PARTS.indexOf(role) + (viaTeam ? PARTS.length : 0);
+  return [...involvements].sort((a, b) => weight(a) - weight(b));
 }

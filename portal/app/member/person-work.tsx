@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '~/elements/empty';
-import { Glyph } from '~/elements/glyph';
+import { OwnershipGlyph } from '~/elements/ownership-glyph';
 import { responsibilityPath } from '~/elements/paths';
 import { Row, RowNote, Rows } from '~/elements/rows';
 import { Section } from '~/elements/section';
@@ -35,11 +35,7 @@ export function PersonWork({ involvements }: { involvements: Involvement[] }) {
               {held.map(({ responsibility, viaTeam }) => (
                 <Row
                   key={`${responsibility.id}-${viaTeam?.id}`}
-                  before={
-                    <span className={classes.glyph} data-ownership={responsibility.ownership}>
-                      <Glyph certainty={responsibility.ownership === 'OWNED' ? 'owned' : 'nobody'} />
-                    </span>
-                  }
+                  before={<OwnershipGlyph ownership={responsibility.ownership} />}
                 >
                   <Link to={responsibilityPath(responsibility.id)}>{responsibility.name}</Link>
                   <RowNote>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '~/api/api.server';
 import { Page } from '~/elements/page';
 import { submit } from '~/form/submit.server';
+import { givenName } from '~/format/given-name';
 import { useFormat } from '~/format/use-format';
 import type { PageHandle } from '~/frame/page-title';
 import { AcceptHandOverDocument, DeclineHandOverDocument } from '~/gql/graphql';
@@ -41,19 +42,26 @@ export default function Home() {
   const answered = useActionData<typeof action>();
   const { portal, member, can } = viewer;
   const heading = headingOf(portal, decisions.length, health?.gapCount ?? 0);
-  const ownTeams = member.memberships.map(({ team }) => team.name).join(', ');
+  const ownTeams = member.memberships
+    .map(({ role, team }) => {
+      const count = role === 'LEAD' ? team.children.filter(({ to }) => !to).length : 0;
+      return count > 0 ? t('withBelow', { team: team.name, count }) : team.name;
+    })
+    .join(', ');
   const kicker = [format.dayWithWeekday(format.today), ownTeams].filter(Boolean).join(' · ');
   const waiting = (portal !== 'PEER' && portal !== 'ADMIN') || decisions.length > 0;
   return (
     <Page
       kicker={kicker}
-      title={t(heading.word, { name: member.name, count: 'count' in heading ? heading.count : 0 })}
+      title={t(heading.word, { name: givenName(member.name), count: 'count' in heading ? heading.count : 0 })}
       rail={
         <>
           <MyTeams memberships={member.memberships} />
           {portal === 'LEAD' && <OwnWork involvements={member.responsibilities} />}
           {people && <PeopleCounts people={people} />}
-          {portal === 'ADMIN' && <Imports people={can.managePeople} ownership={can.importOwnership} />}
+          {(can.managePeople || can.importOwnership) && (
+            <Imports people={can.managePeople} ownership={can.importOwnership} />
+          )}
         </>
       }
     >

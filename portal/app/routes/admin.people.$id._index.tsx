@@ -1,5 +1,6 @@
+import { Button } from '@mantine/core';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { load, notFound } from '~/api/api.server';
 import { Page } from '~/elements/page';
@@ -44,11 +45,13 @@ export default function ManagePerson() {
   const replyTo = (act: string) => (answer?.act === act ? answer.reply : undefined);
   return (
     <Page
-      crumbs={[
-        { to: '/admin', label: t('people') },
-        { to: personPath(person.id), label: person.title || person.name },
-      ]}
+      crumbs={[{ to: '/admin', label: t('people') }]}
       title={person.name}
+      act={
+        <Button component={Link} to={personPath(person.id)} variant="default">
+          {t('seePersonPage')}
+        </Button>
+      }
       rail={
         <AccessActs
           person={person}

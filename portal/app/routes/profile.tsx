@@ -60,7 +60,7 @@ export default function Profile() {
           reply={answer?.about === 'profile' ? answer.reply : undefined}
         />
       </Section>
-      <Section title={t('password')} id="password">
+      <Section title={t('password')}>
         {saved === 'password' && !answer && <SavedNote>{t('passwordChanged')}</SavedNote>}
         <PasswordForm email={member.email} reply={answer?.about === 'password' ? answer.reply : undefined} />
       </Section>

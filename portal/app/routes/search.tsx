@@ -23,27 +23,29 @@ export default function Search() {
   const { text, found } = useLoaderData<typeof loader>();
   return (
     <Page title={text ? t('heading', { text }) : t('title')}>
-      <Form method="get" className={classes.form}>
-        <TextInput
-          key={text}
-          type="search"
-          name="q"
-          defaultValue={text}
-          maxLength={limits.searchText}
-          aria-label={t('field')}
-          placeholder={t('field')}
-        />
-        <Button type="submit">{t('find')}</Button>
-      </Form>
-      {found.length > 0 ? (
-        <Rows label={t('results')}>
-          {found.map((hit) => (
-            <FoundRow key={hit.id} hit={hit} />
-          ))}
-        </Rows>
-      ) : (
-        <Empty>{text ? t('nothing', { text }) : t('hint')}</Empty>
-      )}
+      <div className={classes.column}>
+        <Form method="get" className={classes.form}>
+          <TextInput
+            key={text}
+            type="search"
+            name="q"
+            defaultValue={text}
+            maxLength={limits.searchText}
+            aria-label={t('field')}
+            placeholder={t('field')}
+          />
+          <Button type="submit">{t('find')}</Button>
+        </Form>
+        {found.length > 0 ? (
+          <Rows label={t('results')}>
+            {found.map((hit) => (
+              <FoundRow key={hit.id} hit={hit} />
+            ))}
+          </Rows>
+        ) : (
+          <Empty>{text ? t('nothing', { text }) : t('hint')}</Empty>
+        )}
+      </div>
     </Page>
   );
 }

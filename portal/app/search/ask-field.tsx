@@ -1,9 +1,8 @@
-import { spotlight } from '@mantine/spotlight';
 import { IconMessageCircleQuestion } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useHydrated } from '~/frame/use-hydrated';
 import classes from './ask-field.module.css';
-import { Palette } from './palette';
+import { Palette, palette } from './palette';
 
 /** The field that works anywhere: opens the command palette; without JavaScript it is a plain search form. */
 export function AskField() {
@@ -31,7 +30,7 @@ export function AskField() {
       <button
         type="button"
         className={classes.field}
-        onClick={spotlight.open}
+        onClick={palette.open}
         aria-keyshortcuts="/ Meta+K Control+K"
       >
         {icon}

@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { Spotlight } from '@mantine/spotlight';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { useFetcher, useNavigate } from '@remix-run/react';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
@@ -9,6 +9,10 @@ import { FoundMark, noteOf } from './found-row';
 import classes from './search.module.css';
 
 const DEBOUNCE_MS = 150;
+
+/** Opens and closes the palette from anywhere. */
+const [store, spotlight] = createSpotlight();
+export const palette = spotlight;
 
 /** The command palette (⌘K, Ctrl-K or `/`) over people, teams and responsibilities. */
 export function Palette() {
@@ -26,6 +30,7 @@ export function Palette() {
   const answered = state === 'idle' && data?.text === asked;
   return (
     <Spotlight.Root
+      store={store}
       query={text}
       onQueryChange={setText}
       shortcut={['mod + K', '/']}
@@ -37,6 +42,15 @@ export function Palette() {
       <Spotlight.Search
         placeholder={t('field')}
         aria-label={t('field')}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing || store.getState().selected >= 0)
+            return;
+          const typed = text.trim();
+          if (typed === '') return;
+          // nothing is chosen yet: the best find, or the page that says that there is none
+          palette.close();
+          navigate(found[0]?.to ?? `/search?${new URLSearchParams({ q: typed })}`);
+        }}
         leftSection={<IconSearch size={18} stroke={1.75} aria-hidden />}
         classNames={{ input: classes.input }}
       />

@@ -80,5 +80,6 @@ export const admin = {
   closeHelp: 'It stays open while people, teams below or responsibilities are left. Its history stays.',
   closeOn: 'First day without it',
   closeAct: 'Close the team',
+  seePersonPage: 'See their page',
   seeTeam: "See the team's page",
 } satisfies Translation<typeof korean>;

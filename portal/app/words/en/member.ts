@@ -18,7 +18,7 @@ export const member = {
   teams: 'Teams',
   leftOn: 'Was here until {{day}}',
   joinedOn: 'Here since {{day}}',
-  mission: 'What my work is for',
+  mission: 'What the work is for',
   value: 'Company value it serves',
   noMission: 'Not written yet.',
   work: 'Work they take part in',

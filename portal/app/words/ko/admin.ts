@@ -78,5 +78,6 @@ export const admin = {
   closeHelp: '구성원, 아래 팀, 업무가 남아 있으면 닫히지 않아요. 지난 기록은 그대로 남아요.',
   closeOn: '없어지는 첫날',
   closeAct: '팀 닫기',
+  seePersonPage: '구성원 페이지 보기',
   seeTeam: '팀 페이지 보기',
 } as const;

@@ -16,7 +16,7 @@ export const member = {
   teams: '팀',
   leftOn: '{{day}}까지 함께했어요',
   joinedOn: '{{day}}부터 함께해요',
-  mission: '내 일의 이유',
+  mission: '일의 이유',
   value: '닿아 있는 회사 가치',
   noMission: '아직 적지 않았어요.',
   work: '함께하는 업무',
