@@ -10,7 +10,6 @@ import {
   type HealthRows,
   withSubTeams,
 } from '@groundcrew/shared';
-import DataLoader from 'dataloader';
 import { authorise } from '../core/allow';
 import { keyOf } from '../core/global-id';
 import type { RequestContext } from '../core/request-context';
@@ -34,8 +33,8 @@ export interface MapHealthSource {
 interface Health {
   rows: HealthRows;
   gaps: GapsByKind;
-  /** The responsibilities that a kind of gap touches. */
-  idsWith(kind: GapKind): number[];
+  /** The kinds of gap that touch each responsibility; one without any is absent. */
+  kinds: ReadonlyMap<number, readonly GapKind[]>;
 }
 
 /** What needs mending, in the whole company or in a team and all below it. */
@@ -52,8 +51,8 @@ export async function readMapHealth(
   return toSource(nodes.length, gapsWithin(gaps, rows, teams));
 }
 
-/** The health of the whole map today, computed once a request from three lean statements. */
-export function currentHealth(context: RequestContext): Promise<Health> {
+/** The health of the whole map today: three lean statements whatever its size, none if nothing changed. */
+function currentHealth(context: RequestContext): Promise<Health> {
   return context.load(readHealth);
 }
 
@@ -72,29 +71,18 @@ async function workOutHealth(health: HealthRepository, today: string): Promise<H
   ]);
   const rows = { nodes, parties, handOffs };
   const gaps = findGaps(rows, today);
-  const idsWith = (kind: GapKind) =>
-    [...gapKindsByNode(gaps, rows)].filter(([, kinds]) => kinds.includes(kind)).map(([id]) => id);
-  return { rows, gaps, idsWith };
+  return { rows, gaps, kinds: gapKindsByNode(gaps, rows) };
 }
 
-/** The kinds of gap of single responsibilities, from the rows that bear on them alone. */
-export function gapLoader(context: RequestContext): DataLoader<number, GapKind[]> {
-  const { manager, today } = context;
-  const health = new HealthRepository(manager);
-  return new DataLoader(async (ids) => {
-    const handOffs = await health.handOffsTouching(ids, today);
-    const sides = [...new Set([...ids, ...handOffs.flatMap((one) => [one.fromId, one.toId])])];
-    const owners = await health.accountableOn(today, { column: 'responsibility_id', ids: sides });
-    const asked = new Set(ids);
-    const members = owners.flatMap((party) =>
-      party.memberId !== null && asked.has(party.responsibilityId) ? party.memberId : [],
-    );
-    const loads = await health.accountableOn(today, { column: 'member_id', ids: [...new Set(members)] });
-    const known = [...new Set([...sides, ...loads.map((party) => party.responsibilityId)])];
-    const rows = { nodes: await health.nodesOn(today, known), parties: [...owners, ...loads], handOffs };
-    const kinds = gapKindsByNode(findGaps(rows, today), rows);
-    return ids.map((id) => kinds.get(id) ?? []);
-  });
+/** The kinds of gap that touch a responsibility today. */
+export async function gapsOf(context: RequestContext, id: number): Promise<readonly GapKind[]> {
+  return (await currentHealth(context)).kinds.get(id) ?? [];
+}
+
+/** The responsibilities that a kind of gap touches today. */
+export async function idsWithGap(context: RequestContext, kind: GapKind): Promise<number[]> {
+  const { kinds } = await currentHealth(context);
+  return [...kinds].filter(([, touching]) => touching.includes(kind)).map(([id]) => id);
 }
 
 function toSource(total: number, gaps: GapsByKind): MapHealthSource {

@@ -9,7 +9,7 @@ import { TeamType } from '../team/team.type';
 import { responsibilityAbilities } from './abilities';
 import { HandOffType } from './hand-off.type';
 import { HandOverType } from './hand-over.type';
-import { gapLoader } from './health.service';
+import { gapsOf } from './health.service';
 import { PartyType } from './party.type';
 import { responsibilityLoaders } from './responsibility.loader';
 import { ResponsibilityAbilities, ResponsibilityType } from './responsibility.type';
@@ -100,8 +100,8 @@ export class ResponsibilityEdgesResolver {
   }
 
   @FieldResolver(() => [GapKind], { description: 'The kinds of gap that touch it today.' })
-  gaps(@Root() row: ResponsibilityRow, @Ctx() context: RequestContext): Promise<GapKind[]> {
-    return context.load(gapLoader).load(row.id);
+  gaps(@Root() row: ResponsibilityRow, @Ctx() context: RequestContext): Promise<readonly GapKind[]> {
+    return gapsOf(context, row.id);
   }
 
   @FieldResolver(() => ResponsibilityAbilities, { description: 'What the viewer may do with it.' })

@@ -6,7 +6,7 @@ import { type Connection, pageLimit, toConnection } from '../core/connection';
 import { decodeCursor, encodeCursor, optionalKeyOf } from '../core/global-id';
 import type { RequestContext } from '../core/request-context';
 import { teamLoaders } from '../team/team.loader';
-import { currentHealth } from './health.service';
+import { idsWithGap } from './health.service';
 import { holderOf } from './holder';
 
 /** A page of the responsibilities that exist today, by name. */
@@ -31,7 +31,7 @@ export async function listResponsibilities(
     kind: filter.kind,
     parentId: optionalKeyOf('Responsibility', filter.parentId, ['filter', 'parentId']),
     topLevel: filter.topLevel,
-    ids: filter.gap && (await currentHealth(context)).idsWith(filter.gap),
+    ids: filter.gap && (await idsWithGap(context, filter.gap)),
   });
   return toConnection(found, first, after, (row) => encodeCursor([row.name, row.id]));
 }
