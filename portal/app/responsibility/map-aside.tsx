@@ -19,18 +19,19 @@ export function MapAside(props: {
   if (hydrated && isPhone) {
     if (props.optional) return null;
     return (
-      <Drawer
+      <Drawer.Root
         opened
         onClose={props.onClose}
         position="bottom"
         size="82%"
-        withCloseButton={false}
         padding={0}
-        aria-label={props.label}
         transitionProps={{ duration: 180 }}
       >
-        {props.children}
-      </Drawer>
+        <Drawer.Overlay />
+        <Drawer.Content aria-label={props.label}>
+          <Drawer.Body>{props.children}</Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
     );
   }
   return (

@@ -7,6 +7,9 @@ import { type MapState, mapQuery } from './map.address';
 import { brokenEnds } from './map.filter';
 import type { OwnershipMap } from './map.model';
 
+/** A comparison with more changes than this leaves lanes folded: its panel lists them. */
+const MARKS_UNFOLDED = 30;
+
 /** Laid out here, drawn by the canvas, which is loaded in the browser only; until then the list stands in. */
 export function MapGraph(props: {
   map: OwnershipMap;
@@ -26,10 +29,15 @@ export function MapGraph(props: {
   const { team, stage, gap, sel, open } = state;
   const layout = useMemo(() => {
     const selected = map.nodes.find((node) => node.id === sel);
-    // a shared link shows what it selects
-    const also = selected ? [selected.teamId, selected.parentId].filter((id) => id !== null) : [];
-    return layOutGraph(map, { team, stage, gap, q }, [...open, ...also], q === state.q ? found : undefined);
-  }, [map, team, stage, gap, q, state.q, found, sel, open]);
+    const changed = marks.size <= MARKS_UNFOLDED ? map.nodes.filter((node) => marks.has(node.id)) : [];
+    // a shared link shows what it selects, a comparison what has changed
+    const also = [...changed, ...(selected ? [selected] : [])].flatMap((node) => [
+      node.teamId,
+      node.parentId,
+    ]);
+    const unfolded = [...open, ...also.filter((id) => id !== null)];
+    return layOutGraph(map, { team, stage, gap, q }, unfolded, q === state.q ? found : undefined);
+  }, [map, team, stage, gap, q, state.q, found, sel, open, marks]);
   const broken = useMemo(() => brokenEnds(map), [map]);
   if (!Canvas) return props.children;
   const stages = layout.columns.filter((column) => column.name);

@@ -47,7 +47,7 @@ export function MapHeader(props: {
           CSV
         </a>
         {can.defineValueChain && (
-          <Link className={classes.act} to="/map/value-chain">
+          <Link className={classes.act} data-desk to="/map/value-chain">
             {t('editStages')}
           </Link>
         )}

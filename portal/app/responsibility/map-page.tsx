@@ -31,6 +31,7 @@ export function MapPage({ data }: { data: Awaited<ReturnType<typeof loadMapPage>
   const [typed, setTyped] = useState<{ q: string; over: string } | null>(null);
   // while the address has not followed yet, what is typed counts
   const q = typed && typed.over === state.q ? typed.q : state.q;
+  const [isHealthOpen, setHealthOpen] = useState(true);
   const isPhone = useMediaQuery('(max-width: 44.99em)', false);
   const view = state.view ?? (isPhone ? 'list' : data.view);
 
@@ -60,6 +61,7 @@ export function MapPage({ data }: { data: Awaited<ReturnType<typeof loadMapPage>
       <MapHeader state={state} view={view} counts={data.counts} can={data.can} />
       <MapTools
         state={state}
+        view={view}
         counts={data.counts}
         teams={facts.teams}
         stages={facts.stages}
@@ -75,6 +77,11 @@ export function MapPage({ data }: { data: Awaited<ReturnType<typeof loadMapPage>
             <RaciPane state={state} matrix={raci} />
           ) : (
             <div className={classes.scroll}>{list}</div>
+          )}
+          {view === 'graph' && !isHealthOpen && !state.sel && !changes && (
+            <button type="button" className={classes.reopen} onClick={() => setHealthOpen(true)}>
+              {t('health.title')}
+            </button>
           )}
         </div>
         {state.sel ? (
@@ -92,9 +99,15 @@ export function MapPage({ data }: { data: Awaited<ReturnType<typeof loadMapPage>
             <ChangesPanel changes={changes} closeTo={mapHref(state, { compare: null })} />
           </MapAside>
         ) : (
-          view === 'graph' && (
-            <MapAside label={t('health.title')} optional onClose={() => undefined}>
-              <HealthPanel state={state} lists={data.health} onSelect={onSelect} />
+          view === 'graph' &&
+          isHealthOpen && (
+            <MapAside label={t('health.title')} optional onClose={() => setHealthOpen(false)}>
+              <HealthPanel
+                state={state}
+                lists={data.health}
+                onSelect={onSelect}
+                onClose={() => setHealthOpen(false)}
+              />
             </MapAside>
           )
         )}

@@ -2,7 +2,7 @@ import { Form, Link, useSubmit } from '@remix-run/react';
 import { IconSearch, IconUsers } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type MapState, mapHref } from './map.address';
+import { type MapState, type MapView, mapHref } from './map.address';
 import { teamChoices } from './map.choices';
 import type { MapCounts } from './map.counts';
 import { NO_STAGE } from './map.filter';
@@ -18,13 +18,14 @@ const INDENT = '\u00a0\u00a0\u00a0';
 /** Search, team, stage and the health filters: a form with a button where scripts do not run. */
 export function MapTools(props: {
   state: MapState;
+  view: MapView;
   counts: MapCounts;
   teams: readonly MapTeam[];
   stages: readonly MapStage[];
   /** Told while typing, before the address follows. */
   onType: (q: string) => void;
 }) {
-  const { state, counts, teams, stages, onType } = props;
+  const { state, view, counts, teams, stages, onType } = props;
   const { t } = useTranslation('responsibility');
   const submit = useSubmit();
   const hydrated = useHydrated();
@@ -49,7 +50,17 @@ export function MapTools(props: {
         replace
         preventScrollReset
       >
-        <MapKept state={state} change={{ q: '', team: null, stage: null, sel: null, pages: 1 }} />
+        <MapKept
+          state={state}
+          change={{
+            q: '',
+            team: null,
+            stage: view === 'graph' ? state.stage : null,
+            sel: null,
+            after: null,
+            pages: 1,
+          }}
+        />
         <label className={classes.field} data-wide>
           <IconSearch size={16} stroke={1.75} aria-hidden />
           <input
@@ -75,13 +86,13 @@ export function MapTools(props: {
             <option value="">{t('tools.allTeams')}</option>
             {teamChoices(teams).map((choice) => (
               <option key={choice.id} value={choice.id}>
-                {INDENT.repeat(choice.depth)}
+                {INDENT.repeat(Math.max(choice.depth - 1, 0))}
                 {choice.hasSubTeams ? t('tools.teamAndBelow', { team: choice.name }) : choice.name}
               </option>
             ))}
           </select>
         </label>
-        {stages.length > 0 && (
+        {view !== 'graph' && stages.length > 0 && (
           <label className={classes.field}>
             <select
               key={state.stage}

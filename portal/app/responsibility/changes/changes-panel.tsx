@@ -24,11 +24,16 @@ export function ChangesPanel({ changes, closeTo }: { changes: MapChanges; closeT
       <Link to={closeTo} className={classes.close} preventScrollReset>
         {t('change.close')}
       </Link>
-      <ChangeList title={t('change.added')} changes={changes.added} />
-      <ChangeList title={t('change.ended')} changes={changes.ended} />
+      <ChangeList title={t('change.added')} changes={changes.added.map(onlyOwner)} />
+      <ChangeList title={t('change.ended')} changes={changes.ended.map(onlyOwner)} />
       <ChangeList title={t('change.changed')} changes={changes.changed} />
     </div>
   );
+}
+
+/** Of what is new or has ended only the owner is said: every other field would just repeat that. */
+function onlyOwner(change: MapChange): MapChange {
+  return { ...change, fields: change.fields.filter(({ field }) => field === 'ACCOUNTABLE') };
 }
 
 function ChangeList({ title, changes }: { title: string; changes: MapChange[] }) {

@@ -26,16 +26,19 @@ export function DirectoryList(props: {
     <div className={classes.directory}>
       <nav className={classes.sorts} aria-label={t('list.sort')}>
         <span>{t('list.sort')}</span>
-        {([null, ...listSorts] as const).map((sort) => (
-          <Link
-            key={sort}
-            to={mapHref(state, { sort, view: 'list' })}
-            aria-current={state.sort === sort || undefined}
-            preventScrollReset
-          >
-            {t(sort === null ? (state.q ? 'list.byFit' : 'list.asIs') : `list.by.${sort}`)}
-          </Link>
-        ))}
+        {([null, ...listSorts] as const)
+          // the default without a search is by name already
+          .filter((sort) => sort !== 'name' || state.q)
+          .map((sort) => (
+            <Link
+              key={sort}
+              to={mapHref(state, { sort, view: 'list' })}
+              aria-current={state.sort === sort || undefined}
+              preventScrollReset
+            >
+              {t(sort === null ? (state.q ? 'list.byFit' : 'list.by.name') : `list.by.${sort}`)}
+            </Link>
+          ))}
       </nav>
       {rows.length === 0 ? (
         <Empty>

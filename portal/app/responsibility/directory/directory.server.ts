@@ -31,11 +31,11 @@ async function fromSearch(request: Request, state: MapState): Promise<DirectoryP
     first: PAGE,
     after: state.after,
     filter: {
-      text: state.q || null,
-      teamId: state.team,
-      includeSubTeams: state.team ? true : null,
-      stageId: state.stage,
-      gap: state.gap,
+      text: state.q || undefined,
+      teamId: state.team ?? undefined,
+      includeSubTeams: state.team ? true : undefined,
+      stageId: state.stage ?? undefined,
+      gap: state.gap ?? undefined,
     },
   });
   const { hasNextPage, endCursor } = responsibilities.pageInfo;

@@ -80,8 +80,7 @@ function Flow(props: GraphCanvasProps & { size: { width: number; height: number 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another scene moves the graph, not each layout
   useEffect(() => {
     const node = layout.nodes.find((each) => each.node.id === selected);
-    const home = homeViewport(layout, size);
-    void flow.setViewport((node && viewportToSee(node, home, size)) ?? home);
+    void flow.setViewport((node && viewportToSee(node, homeViewport, size)) ?? homeViewport);
   }, [scene]);
 
   const nodes = useMemo(
@@ -113,7 +112,7 @@ function Flow(props: GraphCanvasProps & { size: { width: number; height: number 
         nodeTypes={nodeTypes}
         role="group"
         aria-label={props.label}
-        defaultViewport={homeViewport(layout, size)}
+        defaultViewport={homeViewport}
         minZoom={0.2}
         maxZoom={2}
         panOnScroll

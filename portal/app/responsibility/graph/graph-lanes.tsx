@@ -101,7 +101,7 @@ function LaneName({ lane }: { lane: PlacedLane }) {
     >
       <span className={classes.teamName}>{name}</span>
       <span className={classes.laneCount}>
-        {t('graph.works', { count: lane.works })}
+        {t('graph.count', { count: lane.works })}
         {lane.gaps > 0 && <b> · {t('graph.gaps', { count: lane.gaps })}</b>}
       </span>
     </button>

@@ -2,8 +2,8 @@
  * What stands on the graph as a node of its own, and what is folded into its parent as a count.
  *
  * A child is folded while its parent is closed and both have the same team and stage: it adds nothing to see.
- * A child of another team or stage stands on its own (that is a split, drawn with a bracket), and so does every
- * child that needs an owner: a gap is never folded away.
+ * A child of another team or stage stands on its own, and with it every part that was split off from the same parent:
+ * that is a split, drawn with a bracket. So does every child that needs an owner: a gap is never folded away.
  */
 import type { MapNode } from '../map.model';
 
@@ -27,9 +27,11 @@ export function standingNodes(nodes: readonly MapNode[], open: ReadonlySet<strin
   const shown = new Map(nodes.map((node) => [node.id, node]));
   const childrenOf = new Map<string, MapNode[]>();
   const folded = new Set<string>();
+  const split = splitParents(nodes, shown);
   for (const node of nodes) {
     const parent = node.parentId ? shown.get(node.parentId) : undefined;
     if (!parent || !foldsInto(node, parent)) continue;
+    if (split.has(parent.id) && node.from > parent.from) continue;
     folded.add(node.id);
     const siblings = childrenOf.get(parent.id);
     if (siblings) siblings.push(node);
@@ -44,6 +46,17 @@ export function standingNodes(nodes: readonly MapNode[], open: ReadonlySet<strin
   };
   for (const node of nodes) if (!folded.has(node.id)) stand(node, null);
   return standing;
+}
+
+/** Parents of which a part went to another team or stage after they began. */
+function splitParents(nodes: readonly MapNode[], shown: ReadonlyMap<string, MapNode>): Set<string> {
+  const split = new Set<string>();
+  for (const node of nodes) {
+    const parent = node.parentId ? shown.get(node.parentId) : undefined;
+    if (!parent || node.from <= parent.from) continue;
+    if (node.teamId !== parent.teamId || node.stageId !== parent.stageId) split.add(parent.id);
+  }
+  return split;
 }
 
 function foldsInto(child: MapNode, parent: MapNode): boolean {

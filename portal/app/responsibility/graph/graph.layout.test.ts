@@ -142,3 +142,21 @@ test('a hand-off to a work that is folded away is not drawn', () => {
   expect(layOutGraph(map, noFilter, []).edges.some((edge) => edge.id === 'child>refund')).toBe(false);
   expect(layOutGraph(map, noFilter, ['ship']).edges.some((edge) => edge.id === 'child>refund')).toBe(true);
 });
+
+test('a split to another team shows all its parts, also the one that stays in the team', () => {
+  const map = theMockMap();
+  map.nodes.push(
+    aNode('opening', { name: '제휴몰 오픈', teamId: 'plan', stageId: 's0', from: '2024-01-01' }),
+  );
+  map.nodes = map.nodes.map((node) =>
+    ['large', 'small'].includes(node.id) ? { ...node, parentId: 'opening', from: '2025-10-06' } : node,
+  );
+  const layout = layOutGraph(map, noFilter, []);
+  expect(layout.brackets[0]?.nodeIds).toEqual(['opening', 'large', 'small']);
+});
+
+test('parts added later to the same team stay folded', () => {
+  const map = theMockMap();
+  map.nodes.push(aNode('later', { teamId: 'log', stageId: 's3', parentId: 'ship', from: '2025-11-01' }));
+  expect(nodeOf(layOutGraph(map, noFilter, []), 'ship').folded).toBe(1);
+});

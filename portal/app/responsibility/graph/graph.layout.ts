@@ -82,14 +82,16 @@ export function layOutGraph(
     if (!folded) row += rows;
   }
 
+  const brackets = bracketsOf(nodes, map.nodes);
+  const words = brackets.flatMap((bracket) => bracket.label ?? []);
   return {
     width: LABEL_WIDTH + Math.max(slots, 1) * SLOT_WIDTH,
     height: y,
     lanes: placedLanes,
     columns: placedColumns,
     nodes,
-    edges: routeEdges(map.handOffs, nodes),
-    brackets: bracketsOf(nodes, map.nodes),
+    edges: routeEdges(map.handOffs, nodes, words),
+    brackets,
     matches: matching.length,
   };
 }

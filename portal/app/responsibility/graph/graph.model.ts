@@ -1,7 +1,6 @@
 /** The shapes of a laid-out graph: everything has a place in pixels at zoom 1. */
 import type { StandingNode } from './graph.fold';
 import type { Column, Lane } from './graph.lanes';
-import type { Point } from './graph.path';
 
 export interface PlacedLane extends Omit<Lane, 'nodes'> {
   y: number;
@@ -37,6 +36,11 @@ export interface RoutedEdge {
   path: string;
   /** The middle of the words "hand-off broken"; only broken ones have it. */
   label: Point | null;
+}
+
+export interface Point {
+  x: number;
+  y: number;
 }
 
 export interface Box {

@@ -1,10 +1,6 @@
 /** Lines with rounded corners, and where the words on a broken one go. */
-import { NODE_HEIGHT, NODE_WIDTH } from './graph.geometry';
-
-export interface Point {
-  x: number;
-  y: number;
-}
+import { NODE_HEIGHT } from './graph.geometry';
+import type { Box, Point } from './graph.model';
 
 const CORNER = 5;
 /** Size of the words "hand-off broken" with their ground. */
@@ -32,18 +28,13 @@ export function roundedPath(points: readonly Point[]): string {
   return path;
 }
 
-interface Box {
-  x: number;
-  y: number;
-}
-
 /**
  * The middle of the words on a broken hand-off: on its longest stretch, as near its middle as they cover
- * neither a node nor other words; if there is no such place, the middle.
+ * neither a box nor other words; if there is no such place, the middle.
  */
 export function brokenLabelAt(
   points: readonly Point[],
-  nodes: readonly Box[],
+  boxes: readonly Box[],
   others: readonly Point[],
 ): Point {
   const stretches = points.slice(1).map((end, index) => ({ start: points[index] ?? end, end }));
@@ -54,7 +45,7 @@ export function brokenLabelAt(
       for (const sign of step === 0 ? [1] : [1, -1]) {
         const share = 0.5 + (sign * step) / 50;
         const point = { x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share };
-        if (length >= LABEL_SIZE.height && isClear(point, nodes, others)) return round(point);
+        if (length >= LABEL_SIZE.height && isClear(point, boxes, others)) return round(point);
       }
     }
   }
@@ -65,23 +56,23 @@ export function brokenLabelAt(
     y: (longest.start.y + longest.end.y) / 2,
   };
   // a short arrow between neighbours: the words go above it, clear of both nodes
-  return round(isClear(middle, nodes, others) ? middle : { x: middle.x, y: middle.y - NODE_HEIGHT / 2 - 13 });
+  return round(isClear(middle, boxes, others) ? middle : { x: middle.x, y: middle.y - NODE_HEIGHT / 2 - 13 });
 }
 
-function isClear(point: Point, nodes: readonly Box[], others: readonly Point[]): boolean {
+function isClear(point: Point, boxes: readonly Box[], others: readonly Point[]): boolean {
   const half = { x: LABEL_SIZE.width / 2, y: LABEL_SIZE.height / 2 };
-  const offNodes = nodes.every(
-    (node) =>
-      point.x + half.x <= node.x ||
-      point.x - half.x >= node.x + NODE_WIDTH ||
-      point.y + half.y <= node.y ||
-      point.y - half.y >= node.y + NODE_HEIGHT,
+  const offBoxes = boxes.every(
+    (box) =>
+      point.x + half.x <= box.x ||
+      point.x - half.x >= box.x + box.width ||
+      point.y + half.y <= box.y ||
+      point.y - half.y >= box.y + box.height,
   );
   const offWords = others.every(
     (other) =>
       Math.abs(other.x - point.x) >= LABEL_SIZE.width || Math.abs(other.y - point.y) >= LABEL_SIZE.height,
   );
-  return offNodes && offWords;
+  return offBoxes && offWords;
 }
 
 function isStraight(a: Point, b: Point, c: Point): boolean {

@@ -4,8 +4,8 @@
  */
 import type { MapHandOff } from '../map.model';
 import { gutterX, NODE_HEIGHT, NODE_WIDTH } from './graph.geometry';
-import type { PlacedNode, RoutedEdge } from './graph.model';
-import { brokenLabelAt, type Point, roundedPath } from './graph.path';
+import type { Box, PlacedNode, Point, RoutedEdge } from './graph.model';
+import { brokenLabelAt, roundedPath } from './graph.path';
 import { assignPorts, type Port } from './graph.ports';
 import { Tracks } from './graph.tracks';
 import { type Side, type Way, wayOf } from './graph.way';
@@ -13,8 +13,12 @@ import { type Side, type Way, wayOf } from './graph.way';
 /** Space that an arrow keeps from a node's edge before it turns. */
 const TIP = 2;
 
-/** Routes the hand-offs whose both ends stand on the graph. */
-export function routeEdges(handOffs: readonly MapHandOff[], nodes: readonly PlacedNode[]): RoutedEdge[] {
+/** Routes the hand-offs whose both ends stand on the graph. `words` are boxes that no label may cover. */
+export function routeEdges(
+  handOffs: readonly MapHandOff[],
+  nodes: readonly PlacedNode[],
+  words: readonly Box[] = [],
+): RoutedEdge[] {
   const placed = new Map(nodes.map((node) => [node.node.id, node]));
   const taken = new Set(nodes.map((node) => `${node.slot}:${node.row}`));
   const isFree = (slot: number, row: number) => !taken.has(`${slot}:${row}`);
@@ -27,11 +31,15 @@ export function routeEdges(handOffs: readonly MapHandOff[], nodes: readonly Plac
   const gutters = new Tracks(4, 2);
   const channels = new Tracks(4, 2);
   const rowTops = topsOf(nodes);
+  const covered = [
+    ...nodes.map((node) => ({ x: node.x, y: node.y, width: NODE_WIDTH, height: NODE_HEIGHT })),
+    ...words,
+  ];
   const labels: Point[] = [];
   return plans.map(({ handOff, from, to, way }) => {
     const port = ports.get(handOff.id) ?? { out: 0, in: 0 };
     const points = trace(from, to, way, port, { gutters, channels, rowTops });
-    const label = handOff.broken ? brokenLabelAt(points, nodes, labels) : null;
+    const label = handOff.broken ? brokenLabelAt(points, covered, labels) : null;
     if (label) labels.push(label);
     const { id, fromId, toId, what, broken } = handOff;
     return { id, fromId, toId, what, broken, path: roundedPath(points), label };

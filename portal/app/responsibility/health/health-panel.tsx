@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Mark } from '../../elements/mark';
 import { type MapState, mapHref } from '../map.address';
@@ -6,13 +7,28 @@ import type { HealthItem, HealthList } from './health.view';
 import classes from './health-panel.module.css';
 
 /** What to mend on the map: beside it while nothing is selected. */
-export function HealthPanel(props: { state: MapState; lists: HealthList[]; onSelect: (id: string) => void }) {
+export function HealthPanel(props: {
+  state: MapState;
+  lists: HealthList[];
+  onSelect: (id: string) => void;
+  onClose: () => void;
+}) {
   const { state, lists } = props;
   const { t } = useTranslation('responsibility');
   const shown = state.gap ? lists.filter((list) => list.gap === state.gap) : lists;
   return (
     <div className={classes.panel}>
-      <h2>{t('health.title')}</h2>
+      <div className={classes.top}>
+        <h2>{t('health.title')}</h2>
+        <button
+          type="button"
+          className={classes.close}
+          aria-label={t('inspect.close')}
+          onClick={props.onClose}
+        >
+          <IconX size={18} stroke={1.75} aria-hidden />
+        </button>
+      </div>
       {shown.length === 0 && <p className={classes.well}>{t('health.well')}</p>}
       {shown.map((list) => (
         <section key={list.gap} className={classes.list}>

@@ -89,7 +89,7 @@ function toRow(node: MapNode, stageNames: ReadonlyMap<string, string>): RaciRow 
   return { id: node.id, name: node.name, stageName, ownership: node.ownership, cells };
 }
 
-/** Teams in tree order, then people by name. */
+/** Teams in tree order, then people in the order in which the rows first name them: those of a team stay together. */
 function columnsOf(
   nodes: readonly MapNode[],
   teams: readonly { id: string }[],
@@ -99,11 +99,9 @@ function columnsOf(
   for (const { holderId: id, name, isTeam } of nodes.flatMap((node) => node.parties)) {
     if (kind === 'all' || (kind === 'teams') === isTeam) columns.set(id, { id, name, isTeam });
   }
-  const rank = new Map(teams.map((team, index) => [team.id, index]));
-  return [...columns.values()].sort(
-    (a, b) =>
-      Number(b.isTeam) - Number(a.isTeam) ||
-      (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0) ||
-      a.name.localeCompare(b.name, 'ko'),
+  const rank = new Map(
+    [...new Set([...teams.map((team) => team.id), ...columns.keys()])].map((id, index) => [id, index]),
   );
+  const place = (column: RaciColumn) => rank.get(column.id) ?? 0;
+  return [...columns.values()].sort((a, b) => Number(b.isTeam) - Number(a.isTeam) || place(a) - place(b));
 }

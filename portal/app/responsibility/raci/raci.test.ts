@@ -38,9 +38,9 @@ test('columns are the teams, then the people, who occur; either kind can be left
     teamId: 'cx',
     parties: [aParty('ACCOUNTABLE', '하'), aParty('RESPONSIBLE', 'cx', true), aParty('CONSULTED', '가')],
   });
-  expect(raciMatrix(map, [node]).columns.map((column) => column.id)).toEqual(['cx', '가', '하']);
+  expect(raciMatrix(map, [node]).columns.map((column) => column.id)).toEqual(['cx', '하', '가']);
   expect(raciMatrix(map, [node], 'teams').columns.map((column) => column.id)).toEqual(['cx']);
-  expect(raciMatrix(map, [node], 'people').columns.map((column) => column.id)).toEqual(['가', '하']);
+  expect(raciMatrix(map, [node], 'people').columns.map((column) => column.id)).toEqual(['하', '가']);
 });
 
 test('a party with several roles has them in the order A, R, C, I, each once', () => {

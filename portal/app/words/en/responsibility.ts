@@ -72,6 +72,8 @@ export const responsibility = {
     splitSince: 'from {{day}}',
     works_one: '{{count}} item',
     works_other: '{{count}} items',
+    count_one: '{{count}}',
+    count_other: '{{count}}',
     gaps_one: '{{count}} gap',
     gaps_other: '{{count}} gaps',
     parts_one: '{{count}} part',
@@ -183,7 +185,6 @@ export const responsibility = {
   },
   list: {
     sort: 'Order',
-    asIs: 'Default',
     byFit: 'Best fit',
     by: { name: 'Name', team: 'Team', owner: 'Owner', gaps: 'To mend first' },
     owner: '{{name}}',

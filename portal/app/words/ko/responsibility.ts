@@ -66,6 +66,8 @@ export const responsibility = {
     splitSince: '{{day}}부터',
     works_one: '업무 {{count}}개',
     works_other: '업무 {{count}}개',
+    count_one: '{{count}}개',
+    count_other: '{{count}}개',
     gaps_one: '빈 곳 {{count}}',
     gaps_other: '빈 곳 {{count}}',
     parts_one: '하위 {{count}}개',
@@ -177,7 +179,6 @@ export const responsibility = {
   },
   list: {
     sort: '순서',
-    asIs: '기본',
     byFit: '맞는 순서',
     by: { name: '이름', team: '팀', owner: '주인', gaps: '손볼 곳 먼저' },
     owner: '{{name}}',
