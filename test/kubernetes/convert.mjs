@@ -5,7 +5,8 @@
  *
  * A SIG is a Group, its chairs and technical leads are Users, a subproject is a System of its SIG, each distinct OWNERS
  * address a Component of the first subproject that names it. CODEOWNERS has a line for each of these addresses with every
- * SIG that claims it. What default branch an address names is left out: a renamed branch is not another owner.
+ * SIG that claims it. The branch that an address names is left out: a renamed branch is not another owner. (An address
+ * written with refs/heads/ stays an entry of its own, as the file has it.)
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';

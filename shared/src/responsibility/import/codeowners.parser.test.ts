@@ -1,5 +1,5 @@
 import { parseCodeowners } from './codeowners.parser';
-import { locationForms, patternLocation, sourceLocation } from './source-location';
+import { asPatterns, patternLocation, sourceLocation } from './source-location';
 
 const problemsOf = (text: string) => parseCodeowners(text).problems.map(({ code, line }) => [code, line]);
 
@@ -85,9 +85,10 @@ test('a source location and a path meet in the same form', () => {
     'gitlab.com/group/sub/shop//pkg',
   );
   expect(sourceLocation('not an address')).toBeNull();
-  const forms = locationForms(catalogue ?? '');
-  expect(forms).toContain(patternLocation('/pkg/refund/'));
-  expect(forms).toContain(patternLocation('/octo/shop/pkg/refund/**'));
+  expect(asPatterns(catalogue ?? '')).toEqual({
+    withRepository: patternLocation('/octo/shop/pkg/refund/**'),
+    pathOnly: patternLocation('/pkg/refund/'),
+  });
   expect(patternLocation('*.js')).toBeNull();
   expect(patternLocation('*')).toBeNull();
 });

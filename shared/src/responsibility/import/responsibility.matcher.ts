@@ -6,8 +6,8 @@ import { compareText } from './import-problem';
 import { KeyRing } from './key-ring';
 import type { ImportedResponsibility } from './ownership-document';
 import type { SnapshotResponsibility } from './ownership-snapshot';
+import { PlaceIndex } from './place.index';
 import type { MatchedResponsibility, Planning } from './planning';
-import { locationForms } from './source-location';
 
 type Index = Map<string, SnapshotResponsibility[]>;
 
@@ -48,10 +48,9 @@ type Finder = (one: ImportedResponsibility) => SnapshotResponsibility | undefine
 
 function finders(planning: Planning): Finder[] {
   const { snapshot, options } = planning;
-  const refs = new Set(planning.document.responsibilities.map(({ ref }) => ref));
   const own: Index = new Map();
   const foreign: Index = new Map();
-  const located: Index = new Map();
+  const places = new PlaceIndex(planning);
   const byKey: Index = new Map();
   const byName: Index = new Map();
   for (const thing of snapshot.responsibilities) {
@@ -59,40 +58,15 @@ function finders(planning: Planning): Finder[] {
     add(byName, thing.name, thing);
     for (const claim of thing.claims) {
       add(claim.source === options.source ? own : foreign, claim.ref, thing);
-      if (claim.isDropped || claim.location === null) continue;
-      for (const form of locationForms(claim.location)) add(located, form, thing);
     }
   }
   return [
     (one) => own.get(one.ref)?.[0],
     (one) => (one.findBy === 'REF' && !one.isPathOnly ? foreign.get(one.ref)?.[0] : undefined),
-    (one) => byLocation(planning, one, located, refs),
+    (one) => places.find(one),
     (one) => (one.findBy === 'KEY' ? byKey.get(one.key)?.[0] : undefined),
     (one) => (one.findBy === 'NAME' ? onlyByName(planning, one, byName) : undefined),
   ];
-}
-
-/** The only thing at the place that this source does not list under another name: one under a name that is gone was renamed. */
-function byLocation(
-  planning: Planning,
-  one: ImportedResponsibility,
-  located: Index,
-  refs: ReadonlySet<string>,
-): SnapshotResponsibility | undefined {
-  if (one.location === undefined) return undefined;
-  const { source } = planning.options;
-  for (const form of locationForms(one.location)) {
-    const things = (located.get(form) ?? []).filter(
-      ({ claims }) =>
-        !claims.some((claim) => claim.source === source && !claim.isDropped && refs.has(claim.ref)),
-    );
-    if (things.length === 1) return things[0];
-    if (things.length === 0) continue;
-    if (one.isPathOnly)
-      planning.problem('ambiguous_path', { value: one.ref }, { line: one.line, field: 'pattern' });
-    return undefined;
-  }
-  return undefined;
 }
 
 function onlyByName(

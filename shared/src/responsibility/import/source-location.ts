@@ -14,8 +14,9 @@ export function sourceLocation(annotation: string): string | null {
   const { hostname, pathname, protocol } = new URL(text);
   if (protocol !== 'https:' && protocol !== 'http:') return null;
   const steps = decoded(pathname).split('/').filter(Boolean);
-  if (hostname === 'raw.githubusercontent.com')
+  if (hostname === 'raw.githubusercontent.com') {
     return located('github.com', steps.slice(0, 2), steps.slice(3));
+  }
   const dash = steps.indexOf('-');
   if (dash > 0) return located(hostname, steps.slice(0, dash), steps.slice(dash + 3));
   const isTree = ['tree', 'blob', 'raw', 'src'].includes(steps[2] ?? '');
@@ -28,14 +29,20 @@ export function patternLocation(pattern: string): string | null {
   return /[*?]/.test(path) || path === '/' ? null : pathLocation(path);
 }
 
-/** The forms under which a location can be met, the most exact first. */
-export function locationForms(location: string): string[] {
+/** Whether the location says in which repository it is. */
+export function hasRepository(location: string): boolean {
+  return !location.startsWith(LOCAL);
+}
+
+/** How a CODEOWNERS file can write a location of a catalogue: with its repository in front, or its path alone (null for a whole repository). */
+export function asPatterns(location: string): { withRepository: string; pathOnly: string | null } {
   const at = location.indexOf(LOCAL);
-  const repository = location.slice(0, at);
+  const repository = location.slice(0, at).split('/').slice(1);
   const path = location.slice(at + LOCAL.length);
-  if (!repository) return [location];
-  const withRepository = [...repository.split('/').slice(1), ...(path ? [path] : [])].join('/');
-  return [location, `${LOCAL}${withRepository}`, ...(path ? [`${LOCAL}${path}`] : [])];
+  return {
+    withRepository: `${LOCAL}${[...repository, ...(path ? [path] : [])].join('/')}`,
+    pathOnly: path ? `${LOCAL}${path}` : null,
+  };
 }
 
 function pathLocation(path: string): string | null {
