@@ -63,7 +63,7 @@ async function generate() {
       enumType: 'string-literal',
       useTypeImports: true,
       strictScalars: true,
-      scalars: { ID: 'string', Date: 'string', DateTime: 'string', DateTimeISO: 'string' },
+      scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
       skipTypename: false,
       dedupeFragments: true,
     },

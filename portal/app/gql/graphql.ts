@@ -4,319 +4,24 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Language of the portal. */
-export type Locale =
-  | 'ko'
-  | 'en';
-
-/** How a party takes part (RACI). */
-export type RaciRole =
-  | 'ACCOUNTABLE'
-  | 'RESPONSIBLE'
-  | 'CONSULTED'
-  | 'INFORMED';
-
-/** Lead or member of a team. */
-export type MembershipRole =
-  | 'LEAD'
-  | 'MEMBER';
-
-/** Kind of work; OPERATIONS makes a person an operator. */
-export type Discipline =
-  | 'OPERATIONS'
-  | 'PLANNING'
-  | 'DEVELOPMENT'
-  | 'DESIGN'
-  | 'SALES'
-  | 'MARKETING'
-  | 'FINANCE'
-  | 'LOGISTICS'
-  | 'PEOPLE'
-  | 'OTHER';
-
-/** The place of a team in the company. */
-export type TeamKind =
-  | 'COMPANY'
-  | 'DEPARTMENT'
-  | 'TEAM'
-  | 'PART';
-
-/** Where a hand-over stands; LEFT means that the owner left without a successor. */
-export type HandOverState =
-  | 'OFFERED'
-  | 'ACCEPTED'
-  | 'DECLINED'
-  | 'WITHDRAWN'
-  | 'LEFT';
-
-/** Whether the work comes back for ever or has an end. */
-export type ResponsibilityKind =
-  | 'ROUTINE'
-  | 'PROJECT';
-
-/** How often somebody looks at it again. */
-export type ReviewCadence =
-  | 'NONE'
-  | 'MONTHLY'
-  | 'QUARTERLY'
-  | 'HALF_YEARLY'
-  | 'YEARLY';
-
-/** Whether exactly one party is ACCOUNTABLE. */
-export type Ownership =
-  | 'OWNED'
-  | 'UNOWNED'
-  | 'DOUBLY_OWNED';
-
-/** A way in which the map is unwell. */
-export type GapKind =
-  | 'UNOWNED'
-  | 'DOUBLY_OWNED'
-  | 'BROKEN_HAND_OFF'
-  | 'STALE'
-  | 'OVERLOADED';
-
-/** What AuditFilter takes. */
-export type AuditFilter = {
-  /** Only what happened to this object. */
-  subjectId?: string | null | undefined;
-  /** Only what this member did. */
-  actorId?: string | null | undefined;
-  /** Only this action, e.g. team.created. */
-  action?: string | null | undefined;
-};
-
-/** What somebody comes for; follows from memberships, ADMIN is global. */
-export type Role =
-  | 'OPERATOR'
-  | 'LEAD'
-  | 'PEER'
-  | 'ADMIN';
-
-/** What MemberFilter takes. */
-export type MemberFilter = {
-  /** Part of a name or mail address. */
-  text?: string | null | undefined;
-  /** Members of this team today. */
-  teamId?: string | null | undefined;
-  /** Also members of the teams below. */
-  includeSubTeams?: boolean | null | undefined;
-  /** Only those who are here (true) or have left (false). */
-  active?: boolean | null | undefined;
-  /** Only those with this discipline today. */
-  discipline?: Discipline | null | undefined;
-};
-
-/** What is to be decided. */
-export type DecisionKind =
-  | 'HAND_OVER';
-
-/** What can differ between two days of the map. */
-export type MapField =
-  | 'NAME'
-  | 'TEAM'
-  | 'PARENT'
-  | 'STAGE'
-  | 'SCOPE_IN'
-  | 'SCOPE_OUT'
-  | 'ACCOUNTABLE'
-  | 'RESPONSIBLE'
-  | 'CONSULTED'
-  | 'INFORMED'
-  | 'HAND_OFF';
-
-/** What ResponsibilityFilter takes. */
-export type ResponsibilityFilter = {
-  /** Words of a name, purpose, scope or keyword. */
-  text?: string | null | undefined;
-  /** Responsibilities of this team. */
-  teamId?: string | null | undefined;
-  /** Also those of the teams below. */
-  includeSubTeams?: boolean | null | undefined;
-  /** Only this stage of a value chain. */
-  stageId?: string | null | undefined;
-  /** Only those in which this member or team takes part today. */
-  holderId?: string | null | undefined;
-  /** Only those with this gap today. */
-  gap?: GapKind | null | undefined;
-  /** Only ROUTINE or PROJECT. */
-  kind?: ResponsibilityKind | null | undefined;
-  /** Only the parts of this one. */
-  parentId?: string | null | undefined;
-  /** Only those without (true) or with (false) one above. */
-  topLevel?: boolean | null | undefined;
-};
-
-/** What UpdateCompany takes. */
-export type UpdateCompanyInput = {
-  /** Name of the company. */
-  name?: string | null | undefined;
-  /** Where the company wants to be. */
-  vision?: string | null | undefined;
-  /** What the company is for. */
-  mission?: string | null | undefined;
-  /** All values in order; one left out is retired. */
-  values?: Array<CompanyValueInput> | null | undefined;
-};
-
-/** What CompanyValue takes. */
-export type CompanyValueInput = {
-  /** The value to change; a new one when absent. */
-  id?: string | null | undefined;
-  /** The value in a few words. */
-  name: string;
-  /** What it means in daily work. */
-  description?: string | null | undefined;
-};
-
-/** What SignIn takes. */
-export type SignInInput = {
-  /** Mail address. */
-  email: string;
-  /** Password. */
-  password: string;
-};
-
-/** What ChangePassword takes. */
-export type ChangePasswordInput = {
-  /** The present password. */
-  currentPassword: string;
-  /** The new password, 10 to 200 characters. */
-  newPassword: string;
-};
-
 /** What AddMember takes. */
 export type AddMemberInput = {
-  /** Full name. */
-  name: string;
-  /** Mail address that the person signs in with; unique in the company. */
-  email: string;
-  /** Team that the person joins. */
-  teamId: string;
-  /** LEAD or MEMBER of the team. */
-  role?: MembershipRole | null | undefined;
   /** OPERATIONS makes the person an operator. */
   discipline?: Discipline | null | undefined;
+  /** Mail address that the person signs in with; unique in the company. */
+  email: string;
   /** Language of the portal for this person. */
   locale?: Locale | null | undefined;
-  /** IANA time zone. */
-  timeZone?: string | null | undefined;
+  /** Full name. */
+  name: string;
   /** First day; today when absent. */
   on?: string | null | undefined;
-};
-
-/** What UpdateMember takes. */
-export type UpdateMemberInput = {
-  /** The member. */
-  id: string;
-  /** Full name. */
-  name?: string | null | undefined;
-  /** Mail address; unique in the company. */
-  email?: string | null | undefined;
-  /** Language of the portal for this person. */
-  locale?: Locale | null | undefined;
-  /** IANA time zone. */
-  timeZone?: string | null | undefined;
-};
-
-/** What UpdateProfile takes. */
-export type UpdateProfileInput = {
-  /** Own full name. */
-  name?: string | null | undefined;
-  /** Language of the portal. */
-  locale?: Locale | null | undefined;
-  /** IANA time zone. */
-  timeZone?: string | null | undefined;
-  /** What is my work for? Empty to remove. */
-  mission?: string | null | undefined;
-  /** The company value that the mission serves; null to remove. */
-  companyValueId?: string | null | undefined;
-};
-
-/** What ResetPassword takes. */
-export type ResetPasswordInput = {
-  /** The member whose password is set anew. */
-  memberId: string;
-};
-
-/** What MoveMember takes. */
-export type MoveMemberInput = {
-  /** The member. */
-  memberId: string;
-  /** Membership that ends on that day; none when the person joins a further team. */
-  fromMembershipId?: string | null | undefined;
+  /** LEAD or MEMBER of the team. */
+  role?: MembershipRole | null | undefined;
   /** Team that the person joins. */
   teamId: string;
-  /** LEAD or MEMBER of the new team. */
-  role?: MembershipRole | null | undefined;
-  /** Discipline in the new team. */
-  discipline?: Discipline | null | undefined;
-  /** First day in the new team; today when absent. */
-  on?: string | null | undefined;
-};
-
-/** What EndMembership takes. */
-export type EndMembershipInput = {
-  /** The membership to end. */
-  membershipId: string;
-  /** First day on which it no longer holds; today when absent. */
-  on?: string | null | undefined;
-};
-
-/** What DeactivateMember takes. */
-export type DeactivateMemberInput = {
-  /** The member who leaves. */
-  id: string;
-  /** First day away; today when absent. Sign-in ends at once in any case. */
-  on?: string | null | undefined;
-};
-
-/** What ReactivateMember takes. */
-export type ReactivateMemberInput = {
-  /** The member who comes back. */
-  id: string;
-};
-
-/** What SetAdmin takes. */
-export type SetAdminInput = {
-  /** The member. */
-  memberId: string;
-  /** Whether the member is an admin from now on. */
-  isAdmin: boolean;
-};
-
-/** What LinkHandOff takes. */
-export type LinkHandOffInput = {
-  /** Responsibility that hands over. */
-  fromId: string;
-  /** Responsibility that receives; another one. */
-  toId: string;
-  /** What is handed over. */
-  what: string;
-  /** First day; today when absent. */
-  on?: string | null | undefined;
-};
-
-/** What UnlinkHandOff takes. */
-export type UnlinkHandOffInput = {
-  /** The hand-off to end. */
-  handOffId: string;
-  /** First day on which it no longer exists; today when absent. */
-  on?: string | null | undefined;
-};
-
-/** What HandOverResponsibility takes. */
-export type HandOverResponsibilityInput = {
-  /** The responsibility. */
-  responsibilityId: string;
-  /** Member or team that is asked to take it; without one the gap re-opens at once. */
-  successorId?: string | null | undefined;
-  /** Why it is handed over. */
-  reason: string;
-  /** What the successor should know. */
-  note?: string | null | undefined;
-  /** The party that leaves; when absent, the ACCOUNTABLE one that the viewer holds or may hand over. */
-  partyId?: string | null | undefined;
+  /** IANA time zone. */
+  timeZone?: string | null | undefined;
 };
 
 /** What AnswerHandOver takes. */
@@ -327,193 +32,113 @@ export type AnswerHandOverInput = {
   note: string;
 };
 
-/** What WithdrawHandOver takes. */
-export type WithdrawHandOverInput = {
-  /** The hand-over to take back before it is answered. */
-  handOverId: string;
-};
-
-/** What an import does to a thing. */
-export type ImportAction =
-  | 'CREATE'
-  | 'UPDATE'
-  | 'END';
-
-/** What kind of thing an import changes. */
-export type ImportKind =
-  | 'TEAM'
-  | 'MEMBER'
-  | 'MEMBERSHIP'
-  | 'RESPONSIBILITY'
-  | 'PARTY';
-
-/** An ERROR keeps the whole file out; a WARNING does not. */
-export type ImportSeverity =
-  | 'ERROR'
-  | 'WARNING';
-
-/** What ImportOwnership takes. */
-export type ImportOwnershipInput = {
-  /** BACKSTAGE (catalogue YAML), CODEOWNERS or CSV. */
-  format: ImportFormat;
-  /** The text of the file, UTF-8. */
-  content: string;
-  /** Only tell what would change. */
-  dryRun: boolean;
-  /** Day on which the file was true; new parts begin and left-out parts end on it. Today when absent. */
-  asOf?: string | null | undefined;
-  /** Whether what an earlier import of this source brought, and this file lacks, ends. No when absent. */
-  prune?: boolean | null | undefined;
-  /** Name that keeps imports of one origin apart; the format when absent. */
-  source?: string | null | undefined;
-};
-
-/** The forms in which ownership can be imported. */
-export type ImportFormat =
-  | 'BACKSTAGE'
-  | 'CODEOWNERS'
-  | 'CSV';
-
-/** What ImportMembers takes. */
-export type ImportMembersInput = {
-  /** CSV with the columns name, email, team, role, discipline, locale. */
-  csv: string;
-  /** Only tell what would change. */
-  dryRun: boolean;
-};
-
 /** What AssignParty takes. */
 export type AssignPartyInput = {
+  /** The member or team that takes part. */
+  holderId: string;
+  /** Only for ACCOUNTABLE: what to do when another holder is; refused when absent. */
+  ifTaken?: IfTaken | null | undefined;
+  /** First day; today when absent. */
+  on?: string | null | undefined;
   /** The responsibility. */
   responsibilityId: string;
   /** How the holder takes part. */
   role: RaciRole;
-  /** The member or team that takes part. */
-  holderId: string;
-  /** First day; today when absent. */
-  on?: string | null | undefined;
-  /** Only for ACCOUNTABLE: what to do when another holder is; refused when absent. */
-  ifTaken?: IfTaken | null | undefined;
 };
 
-/** What to do when another holder is ACCOUNTABLE: end theirs, or keep both, which shows as a gap. */
-export type IfTaken =
-  | 'REPLACE'
-  | 'KEEP_BOTH';
+/** What AuditFilter takes. */
+export type AuditFilter = {
+  /** Only this action, e.g. team.created. */
+  action?: string | null | undefined;
+  /** Only what this member did. */
+  actorId?: string | null | undefined;
+  /** Only what happened to this object. */
+  subjectId?: string | null | undefined;
+};
 
-/** What EndParty takes. */
-export type EndPartyInput = {
-  /** The party to end. */
-  partyId: string;
-  /** First day on which it no longer takes part; today when absent. */
+/** What ChangePassword takes. */
+export type ChangePasswordInput = {
+  /** The present password. */
+  currentPassword: string;
+  /** The new password, 10 to 200 characters. */
+  newPassword: string;
+};
+
+/** What CloseTeam takes. */
+export type CloseTeamInput = {
+  /** The team to close. It must have no members, sub-teams or responsibilities left. */
+  id: string;
+  /** First day on which it no longer exists; today when absent. */
   on?: string | null | undefined;
+};
+
+/** What CompanyValue takes. */
+export type CompanyValueInput = {
+  /** What it means in daily work. */
+  description?: string | null | undefined;
+  /** The value to change; a new one when absent. */
+  id?: string | null | undefined;
+  /** The value in a few words. */
+  name: string;
 };
 
 /** What CreateResponsibility takes. */
 export type CreateResponsibilityInput = {
-  /** What somebody is answerable for, in a few words. */
-  name: string;
-  /** Team that it belongs to. */
-  teamId: string;
-  /** Why it is done. */
-  purpose?: string | null | undefined;
-  /** What is in. */
-  scopeIn?: string | null | undefined;
-  /** What is not in, and where that goes. */
-  scopeOut?: string | null | undefined;
+  /** Member or team that is ACCOUNTABLE from the first day; a gap when absent. */
+  accountableId?: string | null | undefined;
+  /** How it is handled. */
+  criteria?: string | null | undefined;
   /** Words that people would ask with; compared without case, each kept once. */
   keywords?: Array<string> | null | undefined;
   /** ROUTINE (the default) or PROJECT. */
   kind?: ResponsibilityKind | null | undefined;
-  /** How it is handled. */
-  criteria?: string | null | undefined;
-  /** How often it is reviewed; QUARTERLY when absent. */
-  reviewCadence?: ReviewCadence | null | undefined;
-  /** Stage of a value chain. */
-  stageId?: string | null | undefined;
-  /** Responsibility that this one is a part of. */
-  parentId?: string | null | undefined;
-  /** Member or team that is ACCOUNTABLE from the first day; a gap when absent. */
-  accountableId?: string | null | undefined;
+  /** What somebody is answerable for, in a few words. */
+  name: string;
   /** First day; today when absent. */
   on?: string | null | undefined;
-};
-
-/** What UpdateResponsibility takes. */
-export type UpdateResponsibilityInput = {
-  /** The responsibility. */
-  id: string;
-  /** The version that was read; refused when someone changed it meanwhile. */
-  version: number;
-  /** What somebody is answerable for, in a few words. */
-  name?: string | null | undefined;
-  /** Team that it belongs to. */
-  teamId?: string | null | undefined;
+  /** Responsibility that this one is a part of. */
+  parentId?: string | null | undefined;
   /** Why it is done. */
   purpose?: string | null | undefined;
+  /** How often it is reviewed; QUARTERLY when absent. */
+  reviewCadence?: ReviewCadence | null | undefined;
   /** What is in. */
   scopeIn?: string | null | undefined;
   /** What is not in, and where that goes. */
   scopeOut?: string | null | undefined;
-  /** Words that people would ask with; compared without case, each kept once. */
-  keywords?: Array<string> | null | undefined;
-  /** ROUTINE or PROJECT. */
-  kind?: ResponsibilityKind | null | undefined;
-  /** How it is handled. */
-  criteria?: string | null | undefined;
-  /** How often it is reviewed. */
-  reviewCadence?: ReviewCadence | null | undefined;
-  /** Stage of a value chain; null to remove. */
+  /** Stage of a value chain. */
   stageId?: string | null | undefined;
-  /** Responsibility that this one is a part of; null makes it top-level. */
-  parentId?: string | null | undefined;
-  /** First day on which the change holds, today at the latest; today when absent. */
-  on?: string | null | undefined;
-};
-
-/** What EndResponsibility takes. */
-export type EndResponsibilityInput = {
-  /** The responsibility. It must have no children left. */
-  id: string;
-  /** The version that was read; refused when someone changed it meanwhile. */
-  version: number;
-  /** First day on which it no longer exists, today at the latest; today when absent. */
-  on?: string | null | undefined;
-};
-
-/** What SplitResponsibility takes. */
-export type SplitResponsibilityInput = {
-  /** The responsibility to split. */
-  id: string;
-  /** The version that was read; refused when someone changed it meanwhile. */
-  version: number;
-  /** The parts, 1 to 20. */
-  children: Array<SplitChildInput>;
-  /** First day of the parts; today when absent. */
-  on?: string | null | undefined;
-};
-
-/** What SplitChild takes. */
-export type SplitChildInput = {
-  /** Name of the part; unlike its parent and its siblings. */
-  name: string;
-  /** What is in this part; unlike that of every other part. */
-  scopeIn: string;
-  /** What is not in this part, and where that goes. */
-  scopeOut?: string | null | undefined;
-  /** Team that the part belongs to. */
+  /** Team that it belongs to. */
   teamId: string;
-  /** Member or team that is ACCOUNTABLE for the part; a gap when absent. */
-  accountableId?: string | null | undefined;
 };
 
-/** What MarkReviewed takes. */
-export type MarkReviewedInput = {
-  /** The responsibility that was looked at again today. */
-  id: string;
-  /** What was found. */
-  note?: string | null | undefined;
+/** What CreateTeam takes. */
+export type CreateTeamInput = {
+  /** Stable key that imports use; made from the name when absent. */
+  key?: string | null | undefined;
+  /** Its place in the company. */
+  kind: TeamKind;
+  /** What the team is for. */
+  mission?: string | null | undefined;
+  /** Name of the team; unique among its siblings. */
+  name: string;
+  /** First day; today when absent. */
+  on?: string | null | undefined;
+  /** Team above; none for a root. */
+  parentId?: string | null | undefined;
 };
+
+/** What DeactivateMember takes. */
+export type DeactivateMemberInput = {
+  /** The member who leaves. */
+  id: string;
+  /** First day away; today when absent. Sign-in ends at once in any case. */
+  on?: string | null | undefined;
+};
+
+/** What is to be decided. */
+export type DecisionKind =
+  | 'HAND_OVER';
 
 /** What DefineValueChain takes. */
 export type DefineValueChainInput = {
@@ -525,40 +150,201 @@ export type DefineValueChainInput = {
   stages: Array<StageInput>;
 };
 
-/** What Stage takes. */
-export type StageInput = {
-  /** The stage to keep or rename; a new one when absent. */
-  id?: string | null | undefined;
-  /** Name of the stage; unique in its chain. */
-  name: string;
-};
+/** Kind of work; OPERATIONS makes a person an operator. */
+export type Discipline =
+  | 'DESIGN'
+  | 'DEVELOPMENT'
+  | 'FINANCE'
+  | 'LOGISTICS'
+  | 'MARKETING'
+  | 'OPERATIONS'
+  | 'OTHER'
+  | 'PEOPLE'
+  | 'PLANNING'
+  | 'SALES';
 
-/** What CreateTeam takes. */
-export type CreateTeamInput = {
-  /** Name of the team; unique among its siblings. */
-  name: string;
-  /** Its place in the company. */
-  kind: TeamKind;
-  /** Team above; none for a root. */
-  parentId?: string | null | undefined;
-  /** What the team is for. */
-  mission?: string | null | undefined;
-  /** Stable key that imports use; made from the name when absent. */
-  key?: string | null | undefined;
-  /** First day; today when absent. */
+/** What EndMembership takes. */
+export type EndMembershipInput = {
+  /** The membership to end. */
+  membershipId: string;
+  /** First day on which it no longer holds; today when absent. */
   on?: string | null | undefined;
 };
 
-/** What UpdateTeam takes. */
-export type UpdateTeamInput = {
-  /** The team. */
+/** What EndParty takes. */
+export type EndPartyInput = {
+  /** First day on which it no longer takes part; today when absent. */
+  on?: string | null | undefined;
+  /** The party to end. */
+  partyId: string;
+};
+
+/** What EndResponsibility takes. */
+export type EndResponsibilityInput = {
+  /** The responsibility. It must have no children left. */
   id: string;
-  /** Name of the team. */
-  name?: string | null | undefined;
-  /** Its place in the company. */
-  kind?: TeamKind | null | undefined;
-  /** What the team is for. */
-  mission?: string | null | undefined;
+  /** First day on which it no longer exists, today at the latest; today when absent. */
+  on?: string | null | undefined;
+  /** The version that was read; refused when someone changed it meanwhile. */
+  version: number;
+};
+
+/** A way in which the map is unwell. */
+export type GapKind =
+  | 'BROKEN_HAND_OFF'
+  | 'DOUBLY_OWNED'
+  | 'OVERLOADED'
+  | 'STALE'
+  | 'UNOWNED';
+
+/** What HandOverResponsibility takes. */
+export type HandOverResponsibilityInput = {
+  /** What the successor should know. */
+  note?: string | null | undefined;
+  /** The party that leaves; when absent, the ACCOUNTABLE one that the viewer holds or may hand over. */
+  partyId?: string | null | undefined;
+  /** Why it is handed over. */
+  reason: string;
+  /** The responsibility. */
+  responsibilityId: string;
+  /** Member or team that is asked to take it; without one the gap re-opens at once. */
+  successorId?: string | null | undefined;
+};
+
+/** Where a hand-over stands; LEFT means that the owner left without a successor. */
+export type HandOverState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'LEFT'
+  | 'OFFERED'
+  | 'WITHDRAWN';
+
+/** What to do when another holder is ACCOUNTABLE: end theirs, or keep both, which shows as a gap. */
+export type IfTaken =
+  | 'KEEP_BOTH'
+  | 'REPLACE';
+
+/** What an import does to a thing. */
+export type ImportAction =
+  | 'CREATE'
+  | 'END'
+  | 'UPDATE';
+
+/** The forms in which ownership can be imported. */
+export type ImportFormat =
+  | 'BACKSTAGE'
+  | 'CODEOWNERS'
+  | 'CSV';
+
+/** What kind of thing an import changes. */
+export type ImportKind =
+  | 'MEMBER'
+  | 'MEMBERSHIP'
+  | 'PARTY'
+  | 'RESPONSIBILITY'
+  | 'TEAM';
+
+/** What ImportMembers takes. */
+export type ImportMembersInput = {
+  /** CSV with the columns name, email, team, role, discipline, locale. */
+  csv: string;
+  /** Only tell what would change. */
+  dryRun: boolean;
+};
+
+/** What ImportOwnership takes. */
+export type ImportOwnershipInput = {
+  /** Day on which the file was true; new parts begin and left-out parts end on it. Today when absent. */
+  asOf?: string | null | undefined;
+  /** The text of the file, UTF-8. */
+  content: string;
+  /** Only tell what would change. */
+  dryRun: boolean;
+  /** BACKSTAGE (catalogue YAML), CODEOWNERS or CSV. */
+  format: ImportFormat;
+  /** Whether what an earlier import of this source brought, and this file lacks, ends. No when absent. */
+  prune?: boolean | null | undefined;
+  /** Name that keeps imports of one origin apart; the format when absent. */
+  source?: string | null | undefined;
+};
+
+/** An ERROR keeps the whole file out; a WARNING does not. */
+export type ImportSeverity =
+  | 'ERROR'
+  | 'WARNING';
+
+/** What LinkHandOff takes. */
+export type LinkHandOffInput = {
+  /** Responsibility that hands over. */
+  fromId: string;
+  /** First day; today when absent. */
+  on?: string | null | undefined;
+  /** Responsibility that receives; another one. */
+  toId: string;
+  /** What is handed over. */
+  what: string;
+};
+
+/** Language of the portal. */
+export type Locale =
+  | 'en'
+  | 'ko';
+
+/** What can differ between two days of the map. */
+export type MapField =
+  | 'ACCOUNTABLE'
+  | 'CONSULTED'
+  | 'HAND_OFF'
+  | 'INFORMED'
+  | 'NAME'
+  | 'PARENT'
+  | 'RESPONSIBLE'
+  | 'SCOPE_IN'
+  | 'SCOPE_OUT'
+  | 'STAGE'
+  | 'TEAM';
+
+/** What MarkReviewed takes. */
+export type MarkReviewedInput = {
+  /** The responsibility that was looked at again today. */
+  id: string;
+  /** What was found. */
+  note?: string | null | undefined;
+};
+
+/** What MemberFilter takes. */
+export type MemberFilter = {
+  /** Only those who are here (true) or have left (false). */
+  active?: boolean | null | undefined;
+  /** Only those with this discipline today. */
+  discipline?: Discipline | null | undefined;
+  /** Also members of the teams below. */
+  includeSubTeams?: boolean | null | undefined;
+  /** Members of this team today. */
+  teamId?: string | null | undefined;
+  /** Part of a name or mail address. */
+  text?: string | null | undefined;
+};
+
+/** Lead or member of a team. */
+export type MembershipRole =
+  | 'LEAD'
+  | 'MEMBER';
+
+/** What MoveMember takes. */
+export type MoveMemberInput = {
+  /** Discipline in the new team. */
+  discipline?: Discipline | null | undefined;
+  /** Membership that ends on that day; none when the person joins a further team. */
+  fromMembershipId?: string | null | undefined;
+  /** The member. */
+  memberId: string;
+  /** First day in the new team; today when absent. */
+  on?: string | null | undefined;
+  /** LEAD or MEMBER of the new team. */
+  role?: MembershipRole | null | undefined;
+  /** Team that the person joins. */
+  teamId: string;
 };
 
 /** What MoveTeam takes. */
@@ -569,12 +355,226 @@ export type MoveTeamInput = {
   parentId?: string | null | undefined;
 };
 
-/** What CloseTeam takes. */
-export type CloseTeamInput = {
-  /** The team to close. It must have no members, sub-teams or responsibilities left. */
+/** Whether exactly one party is ACCOUNTABLE. */
+export type Ownership =
+  | 'DOUBLY_OWNED'
+  | 'OWNED'
+  | 'UNOWNED';
+
+/** How a party takes part (RACI). */
+export type RaciRole =
+  | 'ACCOUNTABLE'
+  | 'CONSULTED'
+  | 'INFORMED'
+  | 'RESPONSIBLE';
+
+/** What ReactivateMember takes. */
+export type ReactivateMemberInput = {
+  /** The member who comes back. */
   id: string;
+};
+
+/** What ResetPassword takes. */
+export type ResetPasswordInput = {
+  /** The member whose password is set anew. */
+  memberId: string;
+};
+
+/** What ResponsibilityFilter takes. */
+export type ResponsibilityFilter = {
+  /** Only those with this gap today. */
+  gap?: GapKind | null | undefined;
+  /** Only those in which this member or team takes part today. */
+  holderId?: string | null | undefined;
+  /** Also those of the teams below. */
+  includeSubTeams?: boolean | null | undefined;
+  /** Only ROUTINE or PROJECT. */
+  kind?: ResponsibilityKind | null | undefined;
+  /** Only the parts of this one. */
+  parentId?: string | null | undefined;
+  /** Only this stage of a value chain. */
+  stageId?: string | null | undefined;
+  /** Responsibilities of this team. */
+  teamId?: string | null | undefined;
+  /** Words of a name, purpose, scope or keyword. */
+  text?: string | null | undefined;
+  /** Only those without (true) or with (false) one above. */
+  topLevel?: boolean | null | undefined;
+};
+
+/** Whether the work comes back for ever or has an end. */
+export type ResponsibilityKind =
+  | 'PROJECT'
+  | 'ROUTINE';
+
+/** How often somebody looks at it again. */
+export type ReviewCadence =
+  | 'HALF_YEARLY'
+  | 'MONTHLY'
+  | 'NONE'
+  | 'QUARTERLY'
+  | 'YEARLY';
+
+/** What somebody comes for; follows from memberships, ADMIN is global. */
+export type Role =
+  | 'ADMIN'
+  | 'LEAD'
+  | 'OPERATOR'
+  | 'PEER';
+
+/** What SetAdmin takes. */
+export type SetAdminInput = {
+  /** Whether the member is an admin from now on. */
+  isAdmin: boolean;
+  /** The member. */
+  memberId: string;
+};
+
+/** What SignIn takes. */
+export type SignInInput = {
+  /** Mail address. */
+  email: string;
+  /** Password. */
+  password: string;
+};
+
+/** What SplitChild takes. */
+export type SplitChildInput = {
+  /** Member or team that is ACCOUNTABLE for the part; a gap when absent. */
+  accountableId?: string | null | undefined;
+  /** Name of the part; unlike its parent and its siblings. */
+  name: string;
+  /** What is in this part; unlike that of every other part. */
+  scopeIn: string;
+  /** What is not in this part, and where that goes. */
+  scopeOut?: string | null | undefined;
+  /** Team that the part belongs to. */
+  teamId: string;
+};
+
+/** What SplitResponsibility takes. */
+export type SplitResponsibilityInput = {
+  /** The parts, 1 to 20. */
+  children: Array<SplitChildInput>;
+  /** The responsibility to split. */
+  id: string;
+  /** First day of the parts; today when absent. */
+  on?: string | null | undefined;
+  /** The version that was read; refused when someone changed it meanwhile. */
+  version: number;
+};
+
+/** What Stage takes. */
+export type StageInput = {
+  /** The stage to keep or rename; a new one when absent. */
+  id?: string | null | undefined;
+  /** Name of the stage; unique in its chain. */
+  name: string;
+};
+
+/** The place of a team in the company. */
+export type TeamKind =
+  | 'COMPANY'
+  | 'DEPARTMENT'
+  | 'PART'
+  | 'TEAM';
+
+/** What UnlinkHandOff takes. */
+export type UnlinkHandOffInput = {
+  /** The hand-off to end. */
+  handOffId: string;
   /** First day on which it no longer exists; today when absent. */
   on?: string | null | undefined;
+};
+
+/** What UpdateCompany takes. */
+export type UpdateCompanyInput = {
+  /** What the company is for. */
+  mission?: string | null | undefined;
+  /** Name of the company. */
+  name?: string | null | undefined;
+  /** All values in order; one left out is retired. */
+  values?: Array<CompanyValueInput> | null | undefined;
+  /** Where the company wants to be. */
+  vision?: string | null | undefined;
+};
+
+/** What UpdateMember takes. */
+export type UpdateMemberInput = {
+  /** Mail address; unique in the company. */
+  email?: string | null | undefined;
+  /** The member. */
+  id: string;
+  /** Language of the portal for this person. */
+  locale?: Locale | null | undefined;
+  /** Full name. */
+  name?: string | null | undefined;
+  /** IANA time zone. */
+  timeZone?: string | null | undefined;
+};
+
+/** What UpdateProfile takes. */
+export type UpdateProfileInput = {
+  /** The company value that the mission serves; null to remove. */
+  companyValueId?: string | null | undefined;
+  /** Language of the portal. */
+  locale?: Locale | null | undefined;
+  /** What is my work for? Empty to remove. */
+  mission?: string | null | undefined;
+  /** Own full name. */
+  name?: string | null | undefined;
+  /** IANA time zone. */
+  timeZone?: string | null | undefined;
+};
+
+/** What UpdateResponsibility takes. */
+export type UpdateResponsibilityInput = {
+  /** How it is handled. */
+  criteria?: string | null | undefined;
+  /** The responsibility. */
+  id: string;
+  /** Words that people would ask with; compared without case, each kept once. */
+  keywords?: Array<string> | null | undefined;
+  /** ROUTINE or PROJECT. */
+  kind?: ResponsibilityKind | null | undefined;
+  /** What somebody is answerable for, in a few words. */
+  name?: string | null | undefined;
+  /** First day on which the change holds, today at the latest; today when absent. */
+  on?: string | null | undefined;
+  /** Responsibility that this one is a part of; null makes it top-level. */
+  parentId?: string | null | undefined;
+  /** Why it is done. */
+  purpose?: string | null | undefined;
+  /** How often it is reviewed. */
+  reviewCadence?: ReviewCadence | null | undefined;
+  /** What is in. */
+  scopeIn?: string | null | undefined;
+  /** What is not in, and where that goes. */
+  scopeOut?: string | null | undefined;
+  /** Stage of a value chain; null to remove. */
+  stageId?: string | null | undefined;
+  /** Team that it belongs to. */
+  teamId?: string | null | undefined;
+  /** The version that was read; refused when someone changed it meanwhile. */
+  version: number;
+};
+
+/** What UpdateTeam takes. */
+export type UpdateTeamInput = {
+  /** The team. */
+  id: string;
+  /** Its place in the company. */
+  kind?: TeamKind | null | undefined;
+  /** What the team is for. */
+  mission?: string | null | undefined;
+  /** Name of the team. */
+  name?: string | null | undefined;
+};
+
+/** What WithdrawHandOver takes. */
+export type WithdrawHandOverInput = {
+  /** The hand-over to take back before it is answered. */
+  handOverId: string;
 };
 
 export type AuditLogQueryVariables = Exact<{
@@ -660,16 +660,16 @@ export type PersonAdminQueryVariables = Exact<{
 
 
 export type PersonAdminQuery = { node:
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'HandOff' }
+    | { __typename: 'HandOver' }
     | { __typename: 'Member', locale: Locale, timeZone: string, joinedOn: string, id: string, name: string, initials: string, email: string | null, title: string, active: boolean, deactivatedOn: string | null, isAdmin: boolean, memberships: Array<{ id: string, role: MembershipRole, discipline: Discipline, from: string, to: string | null, team: { id: string, name: string } }>, responsibilities: Array<{ role: RaciRole, viaTeam: { id: string } | null, responsibility: { id: string, name: string } }>, viewerCan: { edit: boolean, move: boolean, deactivate: boolean, resetPassword: boolean, grantAdmin: boolean } }
     | { __typename: 'Membership' }
-    | { __typename: 'AuditEntry' }
-    | { __typename: 'Team' }
-    | { __typename: 'HandOver' }
-    | { __typename: 'HandOff' }
-    | { __typename: 'Responsibility' }
     | { __typename: 'Party' }
-    | { __typename: 'ValueChain' }
+    | { __typename: 'Responsibility' }
     | { __typename: 'Stage' }
+    | { __typename: 'Team' }
+    | { __typename: 'ValueChain' }
    | null };
 
 export type AddMemberMutationVariables = Exact<{
@@ -754,16 +754,16 @@ export type PersonPageQueryVariables = Exact<{
 
 
 export type PersonPageQuery = { node:
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'HandOff' }
+    | { __typename: 'HandOver' }
     | { __typename: 'Member', mission: string | null, joinedOn: string, id: string, name: string, initials: string, email: string | null, title: string, active: boolean, deactivatedOn: string | null, isAdmin: boolean, companyValue: { id: string, name: string, description: string } | null, memberships: Array<{ id: string, role: MembershipRole, discipline: Discipline, from: string, to: string | null, team: { id: string, name: string } }>, responsibilities: Array<{ role: RaciRole, from: string, viaTeam: { id: string, name: string } | null, responsibility: { id: string, name: string, ownership: Ownership, gaps: Array<GapKind>, reviewDueOn: string | null, team: { id: string, name: string } | null } }>, viewerCan: { edit: boolean } }
     | { __typename: 'Membership' }
-    | { __typename: 'AuditEntry' }
-    | { __typename: 'Team' }
-    | { __typename: 'HandOver' }
-    | { __typename: 'HandOff' }
-    | { __typename: 'Responsibility' }
     | { __typename: 'Party' }
-    | { __typename: 'ValueChain' }
+    | { __typename: 'Responsibility' }
     | { __typename: 'Stage' }
+    | { __typename: 'Team' }
+    | { __typename: 'ValueChain' }
    | null };
 
 export type MembershipRowFragment = { id: string, role: MembershipRole, discipline: Discipline, from: string, to: string | null, team: { id: string, name: string } };
@@ -976,12 +976,12 @@ export type InspectResponsibilityQueryVariables = Exact<{
 
 
 export type InspectResponsibilityQuery = { node:
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'HandOff' }
+    | { __typename: 'HandOver' }
     | { __typename: 'Member' }
     | { __typename: 'Membership' }
-    | { __typename: 'AuditEntry' }
-    | { __typename: 'Team' }
-    | { __typename: 'HandOver' }
-    | { __typename: 'HandOff' }
+    | { __typename: 'Party' }
     | { __typename: 'Responsibility', id: string, name: string, purpose: string, from: string, to: string | null, gaps: Array<GapKind>, ownership: Ownership, scopeIn: string, scopeOut: string, team: { id: string, name: string } | null, parties: Array<{ id: string, role: RaciRole, from: string, to: string | null, source: string | null, holder:
           | { __typename: 'Member', id: string, name: string, initials: string, title: string, active: boolean }
           | { __typename: 'Team', id: string, name: string, kind: TeamKind }
@@ -992,9 +992,9 @@ export type InspectResponsibilityQuery = { node:
           | { __typename: 'Member', id: string, name: string, initials: string, title: string, active: boolean }
           | { __typename: 'Team', id: string, name: string, kind: TeamKind }
          | null }>, revisions: Array<{ from: string, to: string | null, name: string, scopeIn: string, scopeOut: string, team: { id: string, name: string } | null, stage: { id: string, name: string } | null, parent: { id: string, name: string } | null }> }
-    | { __typename: 'Party' }
-    | { __typename: 'ValueChain' }
     | { __typename: 'Stage' }
+    | { __typename: 'Team' }
+    | { __typename: 'ValueChain' }
    | null };
 
 export type ResponsibilityPageQueryVariables = Exact<{
@@ -1003,12 +1003,12 @@ export type ResponsibilityPageQueryVariables = Exact<{
 
 
 export type ResponsibilityPageQuery = { node:
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'HandOff' }
+    | { __typename: 'HandOver' }
     | { __typename: 'Member' }
     | { __typename: 'Membership' }
-    | { __typename: 'AuditEntry' }
-    | { __typename: 'Team' }
-    | { __typename: 'HandOver' }
-    | { __typename: 'HandOff' }
+    | { __typename: 'Party' }
     | { __typename: 'Responsibility', id: string, key: string, name: string, purpose: string, scopeIn: string, scopeOut: string, keywords: Array<string>, kind: ResponsibilityKind, criteria: string, reviewCadence: ReviewCadence, lastReviewedOn: string | null, reviewDueOn: string | null, from: string, to: string | null, version: number, ownership: Ownership, gaps: Array<GapKind>, children: Array<{ id: string, name: string, ownership: Ownership, from: string, team: { id: string, name: string } | null }>, parties: Array<{ id: string, role: RaciRole, from: string, to: string | null, source: string | null, holder:
           | { __typename: 'Member', id: string, name: string, initials: string, title: string, active: boolean }
           | { __typename: 'Team', id: string, name: string, kind: TeamKind }
@@ -1025,9 +1025,9 @@ export type ResponsibilityPageQuery = { node:
           | { __typename: 'Member', id: string, name: string, initials: string, title: string, active: boolean }
           | { __typename: 'Team', id: string, name: string, kind: TeamKind }
          | null, offeredBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } } | null, revisions: Array<{ from: string, to: string | null, name: string, scopeIn: string, scopeOut: string, team: { id: string, name: string } | null, stage: { id: string, name: string } | null, parent: { id: string, name: string } | null }>, team: { id: string, name: string } | null, stage: { id: string, name: string, valueChain: { id: string, name: string } } | null, parent: { id: string, name: string } | null, viewerCan: { edit: boolean, assign: boolean, split: boolean, handOver: boolean, review: boolean, end: boolean } }
-    | { __typename: 'Party' }
-    | { __typename: 'ValueChain' }
     | { __typename: 'Stage' }
+    | { __typename: 'Team' }
+    | { __typename: 'ValueChain' }
    | null };
 
 export type ResponsibilityFieldsFragment = { id: string, key: string, name: string, purpose: string, scopeIn: string, scopeOut: string, keywords: Array<string>, kind: ResponsibilityKind, criteria: string, reviewCadence: ReviewCadence, lastReviewedOn: string | null, reviewDueOn: string | null, from: string, to: string | null, version: number, ownership: Ownership, gaps: Array<GapKind>, team: { id: string, name: string } | null, stage: { id: string, name: string, valueChain: { id: string, name: string } } | null, parent: { id: string, name: string } | null, viewerCan: { edit: boolean, assign: boolean, split: boolean, handOver: boolean, review: boolean, end: boolean } };
@@ -1038,19 +1038,19 @@ export type ResponsibilityToEditQueryVariables = Exact<{
 
 
 export type ResponsibilityToEditQuery = { node:
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'HandOff' }
+    | { __typename: 'HandOver' }
     | { __typename: 'Member' }
     | { __typename: 'Membership' }
-    | { __typename: 'AuditEntry' }
-    | { __typename: 'Team' }
-    | { __typename: 'HandOver' }
-    | { __typename: 'HandOff' }
+    | { __typename: 'Party' }
     | { __typename: 'Responsibility', id: string, key: string, name: string, purpose: string, scopeIn: string, scopeOut: string, keywords: Array<string>, kind: ResponsibilityKind, criteria: string, reviewCadence: ReviewCadence, lastReviewedOn: string | null, reviewDueOn: string | null, from: string, to: string | null, version: number, ownership: Ownership, gaps: Array<GapKind>, parties: Array<{ id: string, role: RaciRole, from: string, to: string | null, source: string | null, holder:
           | { __typename: 'Member', id: string, name: string, initials: string, title: string, active: boolean }
           | { __typename: 'Team', id: string, name: string, kind: TeamKind }
          }>, team: { id: string, name: string } | null, stage: { id: string, name: string, valueChain: { id: string, name: string } } | null, parent: { id: string, name: string } | null, viewerCan: { edit: boolean, assign: boolean, split: boolean, handOver: boolean, review: boolean, end: boolean } }
-    | { __typename: 'Party' }
-    | { __typename: 'ValueChain' }
     | { __typename: 'Stage' }
+    | { __typename: 'Team' }
+    | { __typename: 'ValueChain' }
    | null };
 
 export type ResponsibilityChoicesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1066,11 +1066,11 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: Array<
     | { __typename: 'Member', id: string, name: string, initials: string, title: string }
-    | { __typename: 'Team', id: string, name: string, path: Array<{ id: string, name: string }> }
     | { __typename: 'Responsibility', id: string, name: string, ownership: Ownership, team: { id: string, name: string } | null, parties: Array<{ role: RaciRole, holder:
           | { __typename: 'Member', id: string, name: string }
           | { __typename: 'Team', id: string, name: string }
          }> }
+    | { __typename: 'Team', id: string, name: string, path: Array<{ id: string, name: string }> }
   > };
 
 export type SignInOptionsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1116,19 +1116,19 @@ export type TeamPageQueryVariables = Exact<{
 
 
 export type TeamPageQuery = { node:
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'HandOff' }
+    | { __typename: 'HandOver' }
     | { __typename: 'Member' }
     | { __typename: 'Membership' }
-    | { __typename: 'AuditEntry' }
+    | { __typename: 'Party' }
+    | { __typename: 'Responsibility' }
+    | { __typename: 'Stage' }
     | { __typename: 'Team', memberCount: number, id: string, key: string, name: string, kind: TeamKind, mission: string | null, from: string, to: string | null, leads: Array<{ id: string, name: string, initials: string, email: string | null, title: string, active: boolean, deactivatedOn: string | null, isAdmin: boolean }>, children: Array<{ id: string, name: string, kind: TeamKind, memberCount: number, to: string | null }>, memberships: Array<{ id: string, role: MembershipRole, discipline: Discipline, member: { id: string, name: string, initials: string, email: string | null, title: string, active: boolean, deactivatedOn: string | null, isAdmin: boolean } }>, responsibilities: { edges: Array<{ node: { id: string, name: string, ownership: Ownership, gaps: Array<GapKind>, reviewDueOn: string | null, parties: Array<{ role: RaciRole, holder:
                 | { __typename: 'Member', id: string, name: string }
                 | { __typename: 'Team', id: string, name: string }
                }>, team: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean } }, parent: { id: string, name: string } | null, path: Array<{ id: string, name: string }>, viewerCan: { edit: boolean, createResponsibility: boolean } }
-    | { __typename: 'HandOver' }
-    | { __typename: 'HandOff' }
-    | { __typename: 'Responsibility' }
-    | { __typename: 'Party' }
     | { __typename: 'ValueChain' }
-    | { __typename: 'Stage' }
    | null };
 
 export type TeamHeadFragment = { id: string, key: string, name: string, kind: TeamKind, mission: string | null, from: string, to: string | null, parent: { id: string, name: string } | null, path: Array<{ id: string, name: string }>, viewerCan: { edit: boolean, createResponsibility: boolean } };
@@ -1139,16 +1139,16 @@ export type TeamAdminQueryVariables = Exact<{
 
 
 export type TeamAdminQuery = { node:
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'HandOff' }
+    | { __typename: 'HandOver' }
     | { __typename: 'Member' }
     | { __typename: 'Membership' }
-    | { __typename: 'AuditEntry' }
-    | { __typename: 'Team', memberCount: number, id: string, key: string, name: string, kind: TeamKind, mission: string | null, from: string, to: string | null, children: Array<{ id: string, name: string, to: string | null }>, parent: { id: string, name: string } | null, path: Array<{ id: string, name: string }>, viewerCan: { edit: boolean, createResponsibility: boolean } }
-    | { __typename: 'HandOver' }
-    | { __typename: 'HandOff' }
-    | { __typename: 'Responsibility' }
     | { __typename: 'Party' }
-    | { __typename: 'ValueChain' }
+    | { __typename: 'Responsibility' }
     | { __typename: 'Stage' }
+    | { __typename: 'Team', memberCount: number, id: string, key: string, name: string, kind: TeamKind, mission: string | null, from: string, to: string | null, children: Array<{ id: string, name: string, to: string | null }>, parent: { id: string, name: string } | null, path: Array<{ id: string, name: string }>, viewerCan: { edit: boolean, createResponsibility: boolean } }
+    | { __typename: 'ValueChain' }
    | null };
 
 export type CreateTeamMutationVariables = Exact<{
