@@ -117,6 +117,11 @@ app.all(
 app.use(
   /** @type {ErrorRequestHandler} */
   (error, request, response, _next) => {
+    // who has gone away needs no answer, and is no fault
+    if (error?.name === 'AbortError') {
+      response.destroy();
+      return;
+    }
     log({
       level: 'error',
       requestId: request.headers['x-request-id'],

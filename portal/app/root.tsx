@@ -1,6 +1,5 @@
 import '@mantine/core/styles.css';
 import '@mantine/spotlight/styles.css';
-import '@mantine/notifications/styles.css';
 import 'pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css';
 import './theme/base.css';
 import { MantineProvider } from '@mantine/core';

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { Foreign } from './foreign';
 import classes from './page.module.css';
 
 export type Crumb = { to?: string; label: string };
@@ -23,7 +24,7 @@ export function Page(props: {
         <div className={classes.heading}>
           {props.crumbs && <Crumbs crumbs={props.crumbs} />}
           {props.kicker && <p className={classes.kicker}>{props.kicker}</p>}
-          <h1>{props.title}</h1>
+          <h1>{typeof props.title === 'string' ? <Foreign>{props.title}</Foreign> : props.title}</h1>
           {props.lead && <div className={classes.lead}>{props.lead}</div>}
         </div>
         {props.act && <div className={classes.act}>{props.act}</div>}

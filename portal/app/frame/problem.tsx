@@ -19,9 +19,14 @@ export function Problem() {
       {ref && <p className={classes.ref}>{t('ref', { ref })}</p>}
       <div className={classes.acts}>
         {kind === 'notFound' || kind === 'forbidden' ? (
-          <Button component={Link} to="/">
-            {t('goHome')}
-          </Button>
+          <>
+            <Button component={Link} to="/">
+              {t('goHome')}
+            </Button>
+            <Button component={Link} to="/search" variant="default">
+              {t('goSearch')}
+            </Button>
+          </>
         ) : (
           <>
             <Button component="a" href={`${pathname}${search}`}>

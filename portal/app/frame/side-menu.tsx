@@ -1,6 +1,7 @@
 import { NavLink } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '~/elements/avatar';
+import { Foreign } from '~/elements/foreign';
 import type { FrameQuery } from '~/gql/graphql';
 import { Brand } from './brand';
 import { menuFor } from './navigation';
@@ -21,7 +22,9 @@ export function SideMenu({ viewer }: { viewer: NonNullable<FrameQuery['viewer']>
       <NavLink to="/profile" className={classes.me} aria-label={`${viewer.member.name}, ${t('profile')}`}>
         <Avatar name={viewer.member.name} initials={viewer.member.initials} id={viewer.member.id} />
         <span className={classes.name}>
-          <strong>{viewer.member.name}</strong>
+          <strong>
+            <Foreign>{viewer.member.name}</Foreign>
+          </strong>
           <span>{viewer.member.title}</span>
         </span>
       </NavLink>

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { Form, Link, useNavigation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '~/elements/avatar';
+import { Foreign } from '~/elements/foreign';
 import { responsibilityPath } from '~/elements/paths';
 import { ErrorSummary } from '~/form/error-summary';
 import { TextareaField } from '~/form/fields';
@@ -42,8 +43,14 @@ export function HandOverDecision({
               : t('askedOfYou', { work: responsibility.name })}
           </Link>
         </h3>
-        <p className={classes.reason}>{handOver.reason}</p>
-        {handOver.note && <p className={classes.note}>{handOver.note}</p>}
+        <p className={classes.reason}>
+          <Foreign>{handOver.reason}</Foreign>
+        </p>
+        {handOver.note && (
+          <p className={classes.note}>
+            <Foreign>{handOver.note}</Foreign>
+          </p>
+        )}
         <p className={classes.quiet}>
           {t('until', { name: from.__typename === 'Member' ? t('person', { name: from.name }) : from.name })}
         </p>

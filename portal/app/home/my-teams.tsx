@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { Foreign } from '~/elements/foreign';
 import { teamPath } from '~/elements/paths';
 import { Row, RowNote, Rows } from '~/elements/rows';
 import { Section } from '~/elements/section';
@@ -19,13 +20,17 @@ export function MyTeams({ memberships }: { memberships: Membership[] }) {
       <Rows label={t('myTeams')}>
         {memberships.map(({ id, role, team }) => (
           <Row key={id} after={<span>{t('people', { count: team.memberCount })}</span>}>
-            <Link to={teamPath(team.id)}>{team.name}</Link>
+            <Link to={teamPath(team.id)}>
+              <Foreign>{team.name}</Foreign>
+            </Link>
             {role === 'LEAD' && <RowNote>{t('youLead')}</RowNote>}
           </Row>
         ))}
         {below.map(({ id, name, memberCount }) => (
           <Row key={id} after={<span>{t('people', { count: memberCount })}</span>}>
-            <Link to={teamPath(id)}>{name}</Link>
+            <Link to={teamPath(id)}>
+              <Foreign>{name}</Foreign>
+            </Link>
           </Row>
         ))}
       </Rows>

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '~/elements/empty';
+import { Foreign } from '~/elements/foreign';
 import { Mark } from '~/elements/mark';
 import { OwnershipGlyph } from '~/elements/ownership-glyph';
 import { responsibilityPath } from '~/elements/paths';
@@ -42,7 +43,9 @@ export function OwnWork({ involvements }: { involvements: Involvement[] }) {
                 )
               }
             >
-              <Link to={responsibilityPath(responsibility.id)}>{responsibility.name}</Link>
+              <Link to={responsibilityPath(responsibility.id)}>
+                <Foreign>{responsibility.name}</Foreign>
+              </Link>
               <RowNote>
                 {[responsibility.team?.name, viaTeam && t('viaTeam', { team: viaTeam.name })]
                   .filter(Boolean)

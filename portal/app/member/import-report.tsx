@@ -36,7 +36,7 @@ export function ImportReport({ report, csv }: { report: PeopleImportReportFragme
       </Section>
       {problems.length > 0 && <ImportProblems problems={problems} />}
       {rows.length > 0 && (
-        <Section title={t('changes')}>
+        <Section title={applied ? t('changed') : t('changes')}>
           <Table className={classes.table}>
             <Table.Thead>
               <Table.Tr>

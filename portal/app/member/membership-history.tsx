@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { Foreign } from '~/elements/foreign';
 import { teamPath } from '~/elements/paths';
 import { Row, RowNote, Rows } from '~/elements/rows';
 import { useFormat } from '~/format/use-format';
@@ -14,7 +15,9 @@ export function MembershipHistory({ memberships }: { memberships: MembershipRowF
     <Rows label={t('history')}>
       {newestFirst.map(({ id, team, role, discipline, from, to }) => (
         <Row key={id} after={<span data-figures>{format.period(from, to ?? null)}</span>}>
-          <Link to={teamPath(team.id)}>{team.name}</Link>
+          <Link to={teamPath(team.id)}>
+            <Foreign>{team.name}</Foreign>
+          </Link>
           <RowNote>{[t(`role.${role}`), t(`discipline.${discipline}`)].join(' · ')}</RowNote>
         </Row>
       ))}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Foreign } from '~/elements/foreign';
 import { Section } from '~/elements/section';
 import classes from './mission-words.module.css';
 
@@ -11,7 +12,9 @@ export function MissionWords(props: {
   return (
     <Section title={t('mission')}>
       {props.mission ? (
-        <p className={classes.mission}>{props.mission}</p>
+        <p className={classes.mission}>
+          <Foreign>{props.mission}</Foreign>
+        </p>
       ) : (
         <p className={classes.none}>{t('noMission')}</p>
       )}

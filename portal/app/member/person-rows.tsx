@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '~/elements/avatar';
+import { Foreign } from '~/elements/foreign';
 import { personPath } from '~/elements/paths';
 import { Row, RowNote, Rows } from '~/elements/rows';
 import { addDays } from '~/format/days';
@@ -32,7 +33,9 @@ export function PersonRows(props: {
             </>
           }
         >
-          <Link to={to(person.id)}>{person.name}</Link>
+          <Link to={to(person.id)}>
+            <Foreign>{person.name}</Foreign>
+          </Link>
           <RowNote>{[person.title, props.withEmail && person.email].filter(Boolean).join(' · ')}</RowNote>
         </Row>
       ))}

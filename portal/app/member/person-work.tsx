@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '~/elements/empty';
+import { Foreign } from '~/elements/foreign';
 import { OwnershipGlyph } from '~/elements/ownership-glyph';
 import { responsibilityPath } from '~/elements/paths';
 import { Row, RowNote, Rows } from '~/elements/rows';
@@ -37,7 +38,9 @@ export function PersonWork({ involvements }: { involvements: Involvement[] }) {
                   key={`${responsibility.id}-${viaTeam?.id}`}
                   before={<OwnershipGlyph ownership={responsibility.ownership} />}
                 >
-                  <Link to={responsibilityPath(responsibility.id)}>{responsibility.name}</Link>
+                  <Link to={responsibilityPath(responsibility.id)}>
+                    <Foreign>{responsibility.name}</Foreign>
+                  </Link>
                   <RowNote>
                     {[responsibility.team?.name, viaTeam && t('viaTeam', { team: viaTeam.name })]
                       .filter(Boolean)

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '~/elements/avatar';
+import { Foreign } from '~/elements/foreign';
 import { Glyph } from '~/elements/glyph';
 import { Row, RowNote } from '~/elements/rows';
 import type { Found } from './hits';
@@ -12,7 +13,9 @@ export function FoundRow({ hit }: { hit: Found }) {
   const { t } = useTranslation('search');
   return (
     <Row before={<FoundMark hit={hit} />} after={<span className={classes.kind}>{t(hit.kind)}</span>}>
-      <Link to={hit.to}>{hit.name}</Link>
+      <Link to={hit.to}>
+        <Foreign>{hit.name}</Foreign>
+      </Link>
       <RowNote>{noteOf(hit, t('unowned'))}</RowNote>
     </Row>
   );

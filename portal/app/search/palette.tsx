@@ -34,9 +34,10 @@ export function Palette() {
       query={text}
       onQueryChange={setText}
       shortcut={['mod + K', '/']}
-      scrollable
-      maxHeight="min(480px, 60vh)"
+      centered={false}
       radius="xl"
+      yOffset="10vh"
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       transitionProps={{ duration: 120 }}
     >
       <Spotlight.Search
@@ -53,6 +54,7 @@ export function Palette() {
         }}
         leftSection={<IconSearch size={18} stroke={1.75} aria-hidden />}
         classNames={{ input: classes.input }}
+        data-focus-quiet
       />
       <Spotlight.ActionsList aria-label={t('results')}>
         {found.map((hit) => (

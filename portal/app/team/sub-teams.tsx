@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { Foreign } from '~/elements/foreign';
 import { teamPath } from '~/elements/paths';
 import { Row, Rows } from '~/elements/rows';
 import { Section } from '~/elements/section';
@@ -19,7 +20,9 @@ export function SubTeams({ teams }: { teams: SubTeam[] }) {
             key={id}
             after={<span>{[t(`kind.${kind}`), t('people', { count: memberCount })].join(' · ')}</span>}
           >
-            <Link to={teamPath(id)}>{name}</Link>
+            <Link to={teamPath(id)}>
+              <Foreign>{name}</Foreign>
+            </Link>
           </Row>
         ))}
       </Rows>

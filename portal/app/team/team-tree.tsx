@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { Foreign } from '~/elements/foreign';
 import { teamPath } from '~/elements/paths';
 import classes from './team-tree.module.css';
 import type { TeamNode } from './teams.server';
@@ -19,7 +20,9 @@ export function TeamTree({
       {tree.map((team) => (
         <li key={team.id}>
           <Link to={to(team.id)} className={classes.team}>
-            <span>{team.name}</span>
+            <span>
+              <Foreign>{team.name}</Foreign>
+            </span>
             {team.memberCount > 0 && (
               <span className={classes.count}>{t('people', { count: team.memberCount })}</span>
             )}

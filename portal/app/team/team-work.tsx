@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '~/elements/empty';
+import { Foreign } from '~/elements/foreign';
 import { Mark } from '~/elements/mark';
 import { responsibilityPath } from '~/elements/paths';
 import { Row, Rows } from '~/elements/rows';
@@ -27,7 +28,9 @@ export function TeamWork({ teamId, works, more }: { teamId: string; works: Work[
         <Rows label={t('work')}>
           {works.map((work) => (
             <Row key={work.id} after={<WorkOwner work={work} />}>
-              <Link to={responsibilityPath(work.id)}>{work.name}</Link>
+              <Link to={responsibilityPath(work.id)}>
+                <Foreign>{work.name}</Foreign>
+              </Link>
             </Row>
           ))}
         </Rows>

@@ -18,6 +18,7 @@ export const peopleImport = {
   done: 'Imported',
   problems: 'To look at',
   changes: 'What changes',
+  changed: 'What has changed',
   line: 'Row {{line}}',
   wholeFile: 'Whole file',
   columnLine: 'Row',

@@ -3,11 +3,11 @@ import type { Translation } from '../parity';
 
 export const problem = {
   notFoundTitle: 'There is no such page',
-  notFoundText: 'It may have moved or been removed. You can look for it by name in the field above.',
+  notFoundText: 'It may have moved or been removed. You can look for it by name.',
   forbiddenTitle: 'This page is for somebody else',
   forbiddenText: 'Only those in charge can see it. Ask your lead or an admin if you need it.',
   unreachableTitle: "We can't get through just now",
-  unreachableText: 'What you wrote is still in this window. Please reload in a moment.',
+  unreachableText: 'The hub does not answer for the moment. Please reload in a little while.',
   unexpectedTitle: "We couldn't show this page",
   unexpectedText: 'If reloading does not help, give the number below to an admin.',
   busyTitle: 'Please wait a moment, then reload',
@@ -15,7 +15,7 @@ export const problem = {
   ref: 'Ref. {{ref}}',
   reload: 'Reload',
   goHome: 'Go to home',
-  goSignIn: 'Sign in',
+  goSearch: 'Search by name',
   summary_one: 'Please look at {{count}} field',
   summary_other: 'Please look at {{count}} fields',
   UNAUTHENTICATED: 'Please sign in again.',

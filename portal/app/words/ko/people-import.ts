@@ -16,6 +16,7 @@ export const peopleImport = {
   done: '가져왔어요',
   problems: '살펴볼 곳',
   changes: '바뀌는 것',
+  changed: '바뀐 것',
   line: '{{line}}행',
   wholeFile: '파일 전체',
   columnLine: '행',

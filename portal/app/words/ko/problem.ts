@@ -1,11 +1,11 @@
 /** What a page says when it cannot do what was asked, and what to do next. */
 export const problem = {
   notFoundTitle: '찾는 페이지가 없어요',
-  notFoundText: '주소가 바뀌었거나 지워졌을 수 있어요. 위에서 이름으로 찾아 볼 수 있어요.',
+  notFoundText: '주소가 바뀌었거나 지워졌을 수 있어요. 이름으로 다시 찾아 볼 수 있어요.',
   forbiddenTitle: '볼 수 있는 분이 따로 있어요',
   forbiddenText: '이 페이지는 맡은 분만 볼 수 있어요. 필요하면 팀장이나 관리자에게 알려 주세요.',
   unreachableTitle: '잠시 연결이 닿지 않아요',
-  unreachableText: '적은 내용은 이 창에 그대로 있어요. 잠시 뒤에 다시 불러 주세요.',
+  unreachableText: '허브가 잠시 답하지 못하고 있어요. 조금 뒤에 다시 불러 주세요.',
   unexpectedTitle: '이 페이지를 보여 드리지 못했어요',
   unexpectedText: '다시 불러도 같으면 아래 번호를 관리자에게 알려 주세요.',
   busyTitle: '잠시 쉬었다가 다시 불러 주세요',
@@ -13,7 +13,7 @@ export const problem = {
   ref: '번호 {{ref}}',
   reload: '다시 불러오기',
   goHome: '홈으로 가기',
-  goSignIn: '로그인하기',
+  goSearch: '이름으로 찾기',
   summary_one: '{{count}}곳을 살펴봐 주세요',
   summary_other: '{{count}}곳을 살펴봐 주세요',
   UNAUTHENTICATED: '다시 로그인해 주세요.',
