@@ -1,7 +1,8 @@
+import { Repeater } from '@graphql-yoga/subscription';
 import {
   HandOverRepository,
   type HandOverRow,
-  MemberRepository,
+  IdentityRepository,
   MembershipRepository,
   TeamRepository,
 } from '@groundcrew/db';
@@ -21,21 +22,28 @@ export async function awaitedHandOvers(context: RequestContext): Promise<HandOve
   return answeredBy(context.manager, open, memberId, context.today);
 }
 
-/** Hand-overs that are offered from now on and that the viewer should answer. */
-export async function* offeredHandOvers(context: RequestContext): AsyncGenerator<HandOverRow> {
-  const { memberId } = context.signedIn;
-  for await (const event of context.parts.live.events(new Set([OFFERED]))) {
-    // Read anew each time: people leave and change teams while they listen.
-    const manager = context.db.fresh;
-    const viewer = await new MemberRepository(manager).byId(memberId);
-    if (!viewer || viewer.deactivatedOn !== null) return;
-    const handOver = await new HandOverRepository(manager).byId(Number(event.payload.handOverId));
-    if (handOver?.state !== HandOverState.OFFERED) continue;
-    const [mine] = await answeredBy(manager, [handOver], memberId, context.today);
-    if (!mine) continue;
-    context.forget();
-    yield mine;
-  }
+/** Hand-overs that are offered from now on and that the viewer should answer, for as long as the session lives. */
+export function offeredHandOvers(context: RequestContext): AsyncIterable<HandOverRow> {
+  const { memberId, sessionId } = context.signedIn;
+  const { live } = context.parts;
+  // A repeater of its own, because a generator that waits for the next event cannot be stopped before it comes.
+  return new Repeater<HandOverRow>(async (push, stop) => {
+    const events = live.events(new Set([OFFERED]));
+    void stop.then(() => events.return());
+    for await (const event of events) {
+      // Read anew each time: people leave, sign out and change teams while they listen.
+      const manager = context.db.fresh;
+      const sessions = await new IdentityRepository(manager).sessionsOf(memberId, event.at);
+      if (!sessions.some((session) => session.id === sessionId)) break;
+      const handOver = await new HandOverRepository(manager).byId(Number(event.payload.handOverId));
+      if (handOver?.state !== HandOverState.OFFERED) continue;
+      const [mine] = await answeredBy(manager, [handOver], memberId, context.today);
+      if (!mine) continue;
+      context.forget();
+      await push(mine);
+    }
+    stop();
+  });
 }
 
 /** Those of the hand-overs that the member should answer: as the one asked, or as a lead of the team asked. */

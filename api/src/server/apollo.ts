@@ -8,7 +8,7 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { RequestContext } from '../core/request-context';
 import { jitGateway } from './executor';
-import { errorFormatter } from './format-error';
+import type { ErrorFormatter } from './format-error';
 import type { Metrics } from './metrics';
 import { limitOperations, queryLimits, refuseCost } from './query-limits';
 import { schema } from './schema';
@@ -19,7 +19,7 @@ export interface ApolloParts {
   http: FastifyInstance;
   metrics: Metrics;
   introspection: boolean;
-  logFailure: (reference: string, error: unknown) => void;
+  formatError: ErrorFormatter;
 }
 
 /** Not started yet. */
@@ -27,7 +27,7 @@ export function createApollo({
   http,
   metrics,
   introspection,
-  logFailure,
+  formatError,
 }: ApolloParts): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     gateway: jitGateway(schema()),
@@ -39,10 +39,7 @@ export function createApollo({
     parseOptions: { maxTokens: queryLimits.tokens, noLocation: false },
     validationRules: [limitOperations],
     maxRecursiveSelections: true,
-    formatError: errorFormatter((reference, error) => {
-      metrics.failures.inc({ place: 'operation' });
-      logFailure(reference, error);
-    }),
+    formatError,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -18,8 +18,10 @@ const REFUSED: Record<string, ErrorCode> = {
   NOT_FOUND: ErrorCode.NOT_FOUND,
 };
 
+export type ErrorFormatter = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
 /** Apollo's formatError. */
-export function errorFormatter(log: Log) {
+export function errorFormatter(log: Log): ErrorFormatter {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
     if (cause instanceof AppError) return { ...placeOf(formatted), ...expected(cause) };

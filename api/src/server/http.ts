@@ -5,7 +5,6 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { type Database, isMigrated } from '@groundcrew/db';
 import { AppError, type Locale } from '@groundcrew/shared';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { createHandler } from 'graphql-sse/lib/use/fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../core/config';
 import type { Hooks } from '../core/hooks';
@@ -13,9 +12,9 @@ import type { LiveFeed } from '../core/live-feed';
 import { RequestContext } from '../core/request-context';
 import { actorOfToken } from '../identity/session';
 import { clientAddress } from './client-address';
-import { expected } from './format-error';
+import { type ErrorFormatter, expected } from './format-error';
 import type { Metrics } from './metrics';
-import { schema } from './schema';
+import { addStream } from './stream';
 import { loadTrustedDocuments, resolveTrusted } from './trusted-documents';
 
 /** Bytes of a request: an import of 10 million characters fits. */
@@ -28,7 +27,10 @@ export interface HttpParts {
   live: LiveFeed;
   log: Logger;
   metrics: () => Metrics;
+  formatError: ErrorFormatter;
   now: () => Date;
+  /** Whether it is about to close: not ready any more, for whoever spreads requests. */
+  isStopping: boolean;
 }
 
 /** A Fastify instance with logs and request ids, routes still to come. */
@@ -88,6 +90,11 @@ export function addRoutes(
       ],
     });
   });
+  // A connection that is kept open would hold up the stop.
+  http.addHook('onSend', (_request, reply, payload, done) => {
+    if (parts.isStopping) reply.header('connection', 'close');
+    done(null, payload);
+  });
   http.route<{ Reply: string }>({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
@@ -96,32 +103,22 @@ export function addRoutes(
     },
     handler: fastifyApolloHandler(apollo, { context: (request) => contextOf(parts, request) }),
   });
-  const stream = createHandler<undefined>({
-    schema: schema(),
-    context: async (request) => (await contextOf(parts, request.raw)) as unknown as undefined,
-  });
-  http.route({
-    method: ['GET', 'POST'],
-    url: '/graphql/stream',
-    handler: async (request, reply) => {
-      try {
-        await stream(request, reply);
-      } catch (error) {
-        if (!reply.raw.headersSent) throw error;
-        parts.metrics().failures.inc({ place: 'stream' });
-        request.log.error({ err: error }, 'stream broke off');
-        reply.raw.destroy();
-      }
-      // The stream wrote its own answer: without this, Fastify would answer again when a listener goes.
-      reply.hijack();
+  addStream(http, {
+    contextOf: (request) => contextOf(parts, request),
+    format: parts.formatError,
+    onBroken(request, error) {
+      parts.metrics().failures.inc({ place: 'stream' });
+      request.log.error({ err: error }, 'stream broke off');
     },
   });
   http.get('/healthz', { logLevel: 'silent' }, async () => ({ status: 'ok' }));
   http.get('/readyz', { logLevel: 'silent' }, async (_request, reply) => {
-    const isReady = await parts.db.ping().then(
-      () => isMigrated(parts.db),
-      () => false,
-    );
+    const isReady =
+      !parts.isStopping &&
+      (await parts.db.ping().then(
+        () => isMigrated(parts.db),
+        () => false,
+      ));
     return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not ready' });
   });
   http.get('/metrics', { logLevel: 'silent' }, async (_request, reply) => {

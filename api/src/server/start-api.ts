@@ -1,10 +1,12 @@
 /** Puts the API together: storage, live feed, outbox worker, schema, transport. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { connect, type Database } from '@groundcrew/db';
 import pino, { type Logger } from 'pino';
 import type { Config } from '../core/config';
 import { LiveFeed } from '../core/live-feed';
 import { type OutboxConsumer, OutboxWorker } from '../core/outbox-worker';
 import { createApollo } from './apollo';
+import { errorFormatter } from './format-error';
 import { hooks } from './hooks';
 import { addRoutes, createHttp, type HttpParts } from './http';
 import { createMetrics } from './metrics';
@@ -18,6 +20,9 @@ export interface RunningApi {
   /** Finishes what is under way, then closes everything. */
   stop(): Promise<void>;
 }
+
+/** How long new requests are still taken after a stop was asked for: what is in the sockets already is read and answered. */
+const LAST_REQUESTS_MS = 200;
 
 export interface StartOptions {
   now?: () => Date;
@@ -57,6 +62,10 @@ export async function startApi(config: Config, options: StartOptions = {}): Prom
     },
   });
   const http = createHttp(log);
+  const formatError = errorFormatter((ref, error) => {
+    metrics.failures.inc({ place: 'operation' });
+    log.error({ ref, err: error }, 'operation failed');
+  });
   const parts: HttpParts = {
     config,
     db,
@@ -64,13 +73,15 @@ export async function startApi(config: Config, options: StartOptions = {}): Prom
     live,
     log,
     metrics: () => metrics,
+    formatError,
     now: options.now ?? (() => new Date()),
+    isStopping: false,
   };
   const apollo = createApollo({
     http,
     metrics,
     introspection: config.introspection,
-    logFailure: (ref, error) => log.error({ ref, err: error }, 'operation failed'),
+    formatError,
   });
   await apollo.start();
   addRoutes(http, apollo, parts);
@@ -83,7 +94,9 @@ export async function startApi(config: Config, options: StartOptions = {}): Prom
     db,
     worker,
     async stop() {
+      parts.isStopping = true;
       sweeper.stop();
+      await pause(LAST_REQUESTS_MS);
       await live.stop();
       await apollo.stop();
       await http.close();
