@@ -3,6 +3,7 @@ export * from './backup/backup';
 export * from './backup/backup.format';
 export * from './backup/restore';
 export * from './company/company.repository';
+export * from './core/change';
 export * from './core/connect';
 export * from './core/database';
 export * from './core/migrate';

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import type { ChangeContext, RecordedChange } from '../core/change';
 import { chunks, rows } from '../core/sql';
-import type { ChangeContext, RecordedChange } from '../core/unit-of-work';
 import { AuditEntity } from './audit.entity';
 
 export interface AuditRow {

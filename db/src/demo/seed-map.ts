@@ -151,10 +151,10 @@ async function seedHandOvers(unit: UnitOfWork, cast: Cast, ids: ReadonlyMap<stri
     const action = one.state === 'LEFT' ? 'hand-over.left' : 'hand-over.offered';
     unit.record({
       action,
-      subjectType: 'HandOver',
-      subjectId: id,
+      subjectType: 'Responsibility',
+      subjectId: responsibilityId,
       actorId: from,
-      detail: { responsibilityId },
+      detail: { handOverId: id },
     });
   }
 }

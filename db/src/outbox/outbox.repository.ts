@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import type { ChangeContext, RecordedChange } from '../core/change';
 import { affected, chunks, placeholders, rows } from '../core/sql';
-import type { ChangeContext, RecordedChange } from '../core/unit-of-work';
 import { OutboxEntity } from './outbox.entity';
 
 /** A change of state as those who are told of it see it. */
