@@ -152,11 +152,17 @@ server.on('error', (error) => {
   process.exit(1);
 });
 
+// a promise that nobody waited for is a fault to mend, and no reason to leave everyone else standing
+process.on('unhandledRejection', (reason) => {
+  log({ level: 'error', message: String(reason instanceof Error ? reason.stack : reason) });
+});
+
 /** Answers what is in flight, takes nothing new, ends within ten seconds. */
 function drain() {
   server.close(() => process.exit(0));
-  server.closeIdleConnections();
   for (const stream of streams) stream.end();
+  // a connection falls idle once its last answer is through
+  setInterval(() => server.closeIdleConnections(), 100).unref();
   void vite?.close();
   setTimeout(() => server.closeAllConnections(), 10_000).unref();
 }
