@@ -18,13 +18,14 @@ export async function loadMapPage(request: Request) {
   const state = readMapState(new URL(request.url).searchParams);
   const view = state.view ?? (isPhone(request) ? 'list' : 'graph');
   const answer = load(request, OwnershipMapDocument, { asOf: state.asOf });
-  const [{ responsibilityMap: map, valueChains, viewer }, directory, changes, inspected] = await Promise.all([
+  const [{ responsibilityMap, valueChains, viewer }, directory, changes, inspected] = await Promise.all([
     answer,
     // the directory also stands in for the graph until that has loaded
     view === 'raci' ? null : loadDirectory(request, state, async () => (await answer).responsibilityMap),
     loadChanges(request, state, async () => (await answer).responsibilityMap.asOf),
     state.sel ? loadInspected(request, state.sel) : null,
   ]);
+  const map = state.asOf ? withoutReviews(responsibilityMap) : responsibilityMap;
   return {
     state,
     view,
@@ -50,6 +51,11 @@ export async function loadMapPage(request: Request) {
       create: (viewer?.can.createResponsibilityIn.length ?? 0) > 0,
     },
   };
+}
+
+/** Only the last review is kept, so on a past day nobody can tell what was overdue then. */
+function withoutReviews(map: OwnershipMap): OwnershipMap {
+  return { ...map, nodes: map.nodes.map((node) => ({ ...node, stale: false })) };
 }
 
 function raciOf(map: OwnershipMap, state: MapState) {

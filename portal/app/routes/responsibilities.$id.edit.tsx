@@ -5,10 +5,15 @@ import { Page } from '~/elements/page';
 import { responsibilityPath } from '~/elements/paths';
 import type { PageHandle } from '~/frame/page-title';
 import { loadWork, loadWorkChoices, updateWork } from '~/responsibility/edit/edit.server';
+import { SavedMeanwhile } from '~/responsibility/edit/saved-meanwhile';
+import { isStale } from '~/responsibility/edit/stale-version';
 import { WorkEditor } from '~/responsibility/edit/work-editor';
 import { workCrumbs } from '~/responsibility/work/work-crumbs';
 
 export const handle: PageHandle = { title: (t) => t('responsibility:forms.edit.title') };
+
+/** After a change that came too late the page needs the new version, to show it and to save again. */
+export const shouldRevalidate = () => true;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const work = await loadWork(request, params.id);
@@ -26,6 +31,7 @@ export default function EditResponsibility() {
   const answer = useActionData<typeof action>();
   return (
     <Page crumbs={workCrumbs(t, work)} title={t('forms.edit.heading', { name: work.name })}>
+      {isStale(answer?.reply) && <SavedMeanwhile work={work} />}
       <WorkEditor
         work={work}
         choices={choices}

@@ -13,6 +13,7 @@ import { useFormat } from '~/format/use-format';
 import type { PageHandle } from '~/frame/page-title';
 import { EndResponsibilityDocument } from '~/gql/graphql';
 import { loadWork } from '~/responsibility/edit/edit.server';
+import { staleAsFormError } from '~/responsibility/edit/stale-version';
 import { workCrumbs } from '~/responsibility/work/work-crumbs';
 
 export const handle: PageHandle = { title: (t) => t('responsibility:forms.end.title') };
@@ -27,7 +28,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const outcome = await submit(await request.formData(), endResponsibilityInput, (input) =>
     api(request, EndResponsibilityDocument, { input }),
   );
-  return outcome.done ? redirect(responsibilityPath(params.id ?? '')) : data(outcome.reply, 400);
+  return outcome.done
+    ? redirect(responsibilityPath(params.id ?? ''))
+    : data(staleAsFormError(outcome.reply), 400);
 }
 
 export default function EndResponsibility() {

@@ -3,21 +3,19 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '~/elements/page';
 import { responsibilityPath } from '~/elements/paths';
-import { useFormat } from '~/format/use-format';
 import type { PageHandle } from '~/frame/page-title';
-import { loadWork } from '~/responsibility/edit/edit.server';
+import { loadWork, loadWorkChoices } from '~/responsibility/edit/edit.server';
 import { split } from '~/responsibility/split/split.server';
 import { SplitForm } from '~/responsibility/split/split-form';
 import { workCrumbs } from '~/responsibility/work/work-crumbs';
-import { loadTeams } from '~/team/teams.server';
-import { teamChoices } from '~/team/tree';
 
 export const handle: PageHandle = { title: (t) => t('responsibility:forms.split.title') };
 
 export const shouldRevalidate = () => true;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const [work, teams] = await Promise.all([loadWork(request, params.id), loadTeams(request)]);
+  const work = await loadWork(request, params.id);
+  const { teams } = await loadWorkChoices(request, work.team);
   return { work, teams };
 }
 
@@ -31,7 +29,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Split() {
   const { t } = useTranslation('responsibility');
-  const { locale } = useFormat();
   const { work, teams } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
@@ -40,7 +37,7 @@ export default function Split() {
       title={t('forms.split.heading', { name: work.name })}
       lead={t('forms.split.lead')}
     >
-      <SplitForm work={work} teams={teamChoices(teams, locale)} reply={answer?.reply} picks={answer?.picks} />
+      <SplitForm work={work} teams={teams} reply={answer?.reply} picks={answer?.picks} />
     </Page>
   );
 }

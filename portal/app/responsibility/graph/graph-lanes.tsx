@@ -11,11 +11,12 @@ export function LaneGrounds({ layout }: { layout: GraphLayout }) {
   const acts = useGraphActs();
   return (
     <div className={classes.grounds}>
-      {layout.lanes.map((lane) => (
+      {layout.lanes.map((lane, index) => (
         <div
           key={lane.id}
           className={classes.ground}
           data-kind={lane.kind}
+          data-last={index === layout.lanes.length - 1 || undefined}
           style={{ top: lane.y, height: lane.height }}
         />
       ))}

@@ -1,4 +1,5 @@
 import type { SubmissionResult } from '@conform-to/react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { responsibilityPath } from '../../elements/paths';
 import { ActForm } from '../../form/act-form';
@@ -30,7 +31,7 @@ export function AssignForm(props: {
   const isTaken = codes.some((code) => code.toUpperCase() === TAKEN);
   const [form, fields] = useActForm<Values>({
     id: 'assign',
-    reply: isTaken ? withoutError(props.reply) : props.reply,
+    reply: useMemo(() => (isTaken ? withoutError(props.reply) : props.reply), [isTaken, props.reply]),
     values: { role: work.ownership === 'UNOWNED' ? 'ACCOUNTABLE' : 'RESPONSIBLE', on: today },
   });
   const owners = work.parties
@@ -56,7 +57,7 @@ export function AssignForm(props: {
         id={fields.holderId.id}
         kind="holder"
         label={labels.holderId}
-        help={t('pick.holderHelp')}
+        help={t('forms.assign.holderHelp')}
         error={fields.holderId.errors && t('pick.needed')}
         reply={picks}
       />

@@ -2,6 +2,7 @@ import type { SubmissionResult } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import type { z } from 'zod';
 import { submit } from '../../form/submit.server';
+import { staleAsFormError } from '../edit/stale-version';
 import { type PickMatches, pickTextName } from './pick';
 import { type PickField, resolvePicks } from './pick.server';
 
@@ -42,5 +43,7 @@ export async function submitPicks<Schema extends z.ZodType<unknown, Record<strin
     };
   }
   const outcome = await submit(form, schema, act);
-  return outcome.done ? outcome : { ...outcome, picks: { matches, sent } };
+  return outcome.done
+    ? outcome
+    : { done: false, reply: staleAsFormError(outcome.reply), picks: { matches, sent } };
 }

@@ -69,6 +69,7 @@ export function SplitForm(props: {
       ))}
       {parts.length < limits.splitChildren && (
         <Button
+          type="submit"
           variant="default"
           className={classes.another}
           {...form.insert.getButtonProps({ name: fields.children.name, defaultValue: part })}

@@ -44,11 +44,11 @@ export function SplitPart(props: {
         id={fields.accountableId.id}
         kind="holder"
         label={t('field.accountable')}
-        help={t('forms.accountableHelp')}
+        help={t('forms.split.ownerHelp')}
         reply={props.picks}
       />
       {props.remove && (
-        <Button variant="subtle" size="xs" className={classes.remove} {...props.remove}>
+        <Button type="submit" variant="subtle" size="xs" className={classes.remove} {...props.remove}>
           {t('forms.split.remove', { number: props.number })}
         </Button>
       )}

@@ -48,6 +48,7 @@ export function ValueChainForm(props: { chain: ValueChain | null; reply: Submiss
               <TextField field={name} label={t('forms.chain.stage', { number })} maxLength={60} />
               <span className={classes.moves}>
                 <ActionIcon
+                  type="submit"
                   variant="default"
                   size={36}
                   aria-label={t('forms.chain.up', { number })}
@@ -57,6 +58,7 @@ export function ValueChainForm(props: { chain: ValueChain | null; reply: Submiss
                   <IconArrowUp size={16} aria-hidden />
                 </ActionIcon>
                 <ActionIcon
+                  type="submit"
                   variant="default"
                   size={36}
                   aria-label={t('forms.chain.down', { number })}
@@ -66,6 +68,7 @@ export function ValueChainForm(props: { chain: ValueChain | null; reply: Submiss
                   <IconArrowDown size={16} aria-hidden />
                 </ActionIcon>
                 <ActionIcon
+                  type="submit"
                   variant="default"
                   size={36}
                   aria-label={t('forms.chain.remove', { number })}
@@ -84,7 +87,7 @@ export function ValueChainForm(props: { chain: ValueChain | null; reply: Submiss
           {t(chain ? 'forms.chain.save' : 'forms.chain.create')}
         </Button>
         {stages.length < limits.stages && (
-          <Button variant="default" {...form.insert.getButtonProps({ name: list })}>
+          <Button type="submit" variant="default" {...form.insert.getButtonProps({ name: list })}>
             {t('forms.chain.add')}
           </Button>
         )}

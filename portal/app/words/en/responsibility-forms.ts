@@ -34,6 +34,8 @@ export const responsibilityForms = {
     heading: 'Who takes part in {{name}}?',
     headingOwner: 'Who will own {{name}}?',
     holder: 'Person or team',
+    holderHelp:
+      'Type the name of a person or a team. To make another team accountable, hand it over to them.',
     role: 'How do they take part?',
     act: 'Add them',
     ifTaken: '{{owners}} is accountable now. What should happen?',
@@ -73,6 +75,7 @@ export const responsibilityForms = {
     title: 'Split',
     heading: 'How should “{{name}}” be split?',
     lead: 'Give each part a name, a scope and an owner. The rest stays here.',
+    ownerHelp: 'Somebody of your own team. Another team is asked with a hand-over after the split.',
     part: 'Part {{number}}',
     inPart: '{{name}} of part {{number}}',
     remove: 'Remove part {{number}}',
