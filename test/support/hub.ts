@@ -8,7 +8,7 @@ import { StatementCounter } from './statements';
 export interface Answer<T = Record<string, never>> {
   status: number;
   // biome-ignore lint/suspicious/noExplicitAny: a test names the shape of what it asked for
-  data: T extends Record<string, never> ? any : T;
+  data: unknown extends T ? any : T extends Record<string, never> ? any : T;
   errors:
     | {
         message: string;

@@ -11,6 +11,7 @@ import { jitGateway } from './executor';
 import type { ErrorFormatter } from './format-error';
 import type { Metrics } from './metrics';
 import { limitOperations, queryLimits, refuseCost } from './query-limits';
+import { responseStatus } from './response-status';
 import { schema } from './schema';
 
 const ERRORS_SHOWN = 5;
@@ -45,6 +46,7 @@ export function createApollo({
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(http),
       operations(metrics),
+      responseStatus,
     ],
   });
 }

@@ -12,6 +12,7 @@ const REFUSED: Record<string, ErrorCode> = {
   GRAPHQL_VALIDATION_FAILED: ErrorCode.INVALID_INPUT,
   BAD_USER_INPUT: ErrorCode.INVALID_INPUT,
   BAD_REQUEST: ErrorCode.INVALID_INPUT,
+  PERSISTED_QUERY_NOT_SUPPORTED: ErrorCode.INVALID_INPUT,
   OPERATION_RESOLUTION_FAILURE: ErrorCode.INVALID_INPUT,
   INVALID_INPUT: ErrorCode.INVALID_INPUT,
   TOO_COMPLEX: ErrorCode.TOO_COMPLEX,
@@ -27,7 +28,7 @@ export function errorFormatter(log: Log): ErrorFormatter {
     if (cause instanceof AppError) return { ...placeOf(formatted), ...expected(cause) };
     const { originalError } = (error ?? {}) as { originalError?: unknown };
     if (originalError instanceof AppError) return { ...placeOf(formatted), ...expected(originalError) };
-    const code = REFUSED[String(formatted.extensions?.code)];
+    const code = refusalOf(formatted, originalError);
     if (code && cause === error)
       return { ...placeOf(formatted), message: formatted.message, extensions: { code } };
     const ref = randomBytes(4).toString('hex').toUpperCase();
@@ -38,6 +39,18 @@ export function errorFormatter(log: Log): ErrorFormatter {
       extensions: { code: ErrorCode.INTERNAL, ref },
     };
   };
+}
+
+// Apollo puts a code of its own over the one that a limit gave, and has none for a document that is too large.
+function refusalOf(formatted: GraphQLFormattedError, originalError: unknown): ErrorCode | undefined {
+  if (
+    /tokens\. Parsing aborted|recursively requests too many selections|^Validation aborted/.test(
+      formatted.message,
+    )
+  )
+    return ErrorCode.TOO_COMPLEX;
+  const given = (originalError as { extensions?: { code?: unknown } } | undefined)?.extensions?.code;
+  return REFUSED[String(given)] ?? REFUSED[String(formatted.extensions?.code)];
 }
 
 /** An expected error as the client sees it. */

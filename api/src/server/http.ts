@@ -3,7 +3,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { type Database, isMigrated } from '@groundcrew/db';
-import { AppError, type Locale } from '@groundcrew/shared';
+import { AppError, ErrorCode, type Locale } from '@groundcrew/shared';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../core/config';
@@ -14,6 +14,7 @@ import { actorOfToken } from '../identity/session';
 import { clientAddress } from './client-address';
 import { type ErrorFormatter, expected } from './format-error';
 import type { Metrics } from './metrics';
+import { refuseNesting } from './query-limits';
 import { addStream } from './stream';
 import { loadTrustedDocuments, resolveTrusted } from './trusted-documents';
 
@@ -77,7 +78,8 @@ export function addRoutes(
   const documents = loadTrustedDocuments();
   http.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (error instanceof AppError) return reply.code(200).send({ errors: [expected(error)] });
+    if (error instanceof AppError)
+      return reply.code(error.code === ErrorCode.TOO_COMPLEX ? 400 : 200).send({ errors: [expected(error)] });
     if (status < 500)
       return reply
         .code(status)
@@ -100,6 +102,8 @@ export function addRoutes(
     url: '/graphql',
     preHandler: async (request) => {
       request.body = resolveTrusted(request.body, documents);
+      const { query } = (request.body ?? request.query ?? {}) as { query?: unknown };
+      refuseNesting(query);
     },
     handler: fastifyApolloHandler(apollo, { context: (request) => contextOf(parts, request) }),
   });

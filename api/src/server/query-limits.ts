@@ -21,6 +21,28 @@ export const queryLimits = {
   cost: 60_000,
 } as const;
 
+/** Braces within braces of a document's text: more than a depth of 14 and nested inputs can need. */
+const NESTING = 40;
+
+/**
+ * Counts braces before anything reads the text: parsing and validating a document of depth 500 takes longer than answering most.
+ * @throws AppError TOO_COMPLEX
+ */
+export function refuseNesting(text: unknown): void {
+  if (typeof text !== 'string') return;
+  let open = 0;
+  // Braces in texts and comments count too; in what is asked of this API neither nests so deep.
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charCodeAt(at);
+    if (character === 125) open -= 1;
+    else if (character === 123) {
+      open += 1;
+      if (open > NESTING)
+        throw new AppError(ErrorCode.TOO_COMPLEX, `This document nests deeper than ${NESTING} braces.`);
+    }
+  }
+}
+
 const tooComplex = (what: keyof typeof queryLimits, found: number, node?: ASTNode) =>
   new GraphQLError(`This operation has ${what} ${found}; at most ${queryLimits[what]} are answered.`, {
     nodes: node,

@@ -1,7 +1,7 @@
 /** The portal sends the hash of an operation that was known when it was built (trusted documents); the text stays here. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AppError, ErrorCode } from '@groundcrew/shared';
+import { AppError, ErrorCode, invalid } from '@groundcrew/shared';
 
 interface Body {
   query?: unknown;
@@ -16,22 +16,28 @@ export function loadTrustedDocuments(): ReadonlyMap<string, string> {
 }
 
 /**
- * Puts the known text in place of a hash.
- * @throws AppError NOT_FOUND for a hash that is not known
+ * Puts the known text in place of a hash. A hash beside a text means nothing here: documents cannot be added by a request.
+ * @throws AppError NOT_FOUND for a hash that is not known, INVALID_INPUT for what is no hash
  */
 export function resolveTrusted(body: unknown, documents: ReadonlyMap<string, string>): unknown {
   if (body === null || typeof body !== 'object' || Array.isArray(body)) return body;
   const { extensions, ...rest } = body as Body;
-  const hash = extensions?.persistedQuery?.sha256Hash;
-  if (typeof hash !== 'string' || typeof rest.query === 'string') return body;
+  if (!extensions?.persistedQuery) return body;
+  if (rest.query !== undefined) return rest;
+  const hash = extensions.persistedQuery.sha256Hash;
+  if (typeof hash !== 'string') {
+    throw invalid(
+      ['extensions', 'persistedQuery', 'sha256Hash'],
+      'required',
+      'Expected the hash of an operation.',
+    );
+  }
   const query = documents.get(hash);
   if (query === undefined) {
     throw new AppError(
       ErrorCode.NOT_FOUND,
       'This operation is not known here: portal and API are of different builds.',
-      {
-        params: { reason: 'UNKNOWN_OPERATION' },
-      },
+      { params: { reason: 'UNKNOWN_OPERATION' } },
     );
   }
   return { ...rest, query };
