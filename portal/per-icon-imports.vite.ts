@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 const PACKAGE = '@tabler/icons-react';
@@ -16,6 +17,16 @@ export function perIconImports(): Plugin {
       return { code: code.replace(IMPORT, (_whole, names: string) => separate(names)), map: null };
     },
   };
+}
+
+/** The modules of all icons that the sources under a folder draw, so that a development server prepares them at once. */
+export function iconModulesIn(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.tsx?$/.test(name),
+  );
+  const imports = files.flatMap((name) => [...readFileSync(`${folder}/${name}`, 'utf8').matchAll(IMPORT)]);
+  const lines = imports.map(([, names = '']) => separate(names)).join(' ');
+  return [...new Set([...lines.matchAll(/from '([^']+)'/g)].map(([, module = '']) => module))];
 }
 
 function separate(names: string): string {

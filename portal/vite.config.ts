@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
-import { perIconImports } from './per-icon-imports.vite';
+import { iconModulesIn, perIconImports } from './per-icon-imports.vite';
 
 declare module '@remix-run/node' {
   interface Future {
@@ -29,7 +29,14 @@ export default defineConfig({
     alias: {
       '~': here('./app'),
       '@groundcrew/shared': here('../shared/src/index.ts'),
+      // the build leaves the import's readers out of the browser; in development they come along
+      'csv-parse/sync': 'csv-parse/browser/esm/sync',
     },
+  },
+  // prepared before the first page, or that page would load React twice
+  optimizeDeps: {
+    entries: ['app/entry.client.tsx', 'app/root.tsx', 'app/routes/**/*.tsx', 'app/words/*.ts'],
+    include: ['@mantine/core', '@mantine/hooks', '@mantine/spotlight', ...iconModulesIn(here('./app'))],
   },
   build: {
     // a data: address for a font or picture would need a wider content security policy
