@@ -51,17 +51,20 @@ export function loadEnv() {
   if (existsSync(file)) process.loadEnvFile(file);
 }
 
-/** `npm ci`, when packages are missing or older than package-lock.json. */
+/**
+ * Installs what package-lock.json says, when packages are missing or older than it. Not `npm ci`: that refuses a lock written on a
+ * system whose registry does not have the binaries of every other system.
+ */
 export function install() {
   // npm writes this file at the end of each install.
   const installed = join(root, 'node_modules', '.package-lock.json');
   const isFresh =
     existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
   if (isFresh) return;
-  tell('Installing packages (npm ci) …');
+  tell('Installing packages …');
   const { npm_execpath: npm } = process.env;
   const [program, first] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const { status } = spawnSync(program, [...first, 'ci', '--no-audit', '--no-fund'], {
+  const { status } = spawnSync(program, [...first, 'install', '--no-save', '--no-audit', '--no-fund'], {
     cwd: root,
     // Standard output belongs to the command that installs on its way.
     stdio: ['ignore', 2, 2],
