@@ -56,11 +56,20 @@ export function MapGraph(props: {
   );
 }
 
+const loadCanvas = () => import('./graph/graph-canvas');
+
+// on a wide screen the graph is what opens: its code is fetched beside the page's own, not after it
+if (typeof window !== 'undefined' && /^\/map\/?$/.test(location.pathname) && !isPhone()) void loadCanvas();
+
+function isPhone(): boolean {
+  return window.matchMedia('(max-width: 44.99em)').matches;
+}
+
 function useCanvas(): ComponentType<GraphCanvasProps> | null {
   const [Canvas, setCanvas] = useState<ComponentType<GraphCanvasProps> | null>(null);
   useEffect(() => {
     let isHere = true;
-    void import('./graph/graph-canvas').then((module) => {
+    void loadCanvas().then((module) => {
       if (isHere) setCanvas(() => module.default);
     });
     return () => {

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangeMark } from '../changes/changes.marks';
 import { type GraphActs, GraphActsProvider } from './graph.acts';
+import { needsOwner } from './graph.fold';
 import { HEADER_HEIGHT, LABEL_WIDTH, NODE_HEIGHT, NODE_WIDTH } from './graph.geometry';
 import type { GraphLayout, PlacedNode } from './graph.model';
 import { neighbourOf } from './graph.neighbour';
@@ -51,6 +52,7 @@ function Flow(props: GraphCanvasProps & { size: { width: number; height: number 
   const flow = useReactFlow();
   const [focused, setFocused] = useState<string | null>(selected);
   const entrance = layout.nodes.some((each) => each.node.id === focused) ? focused : layout.nodes[0]?.node.id;
+  const toggled = useRef<string | null>(null);
   const latest = useRef({ layout, size });
   latest.current = { layout, size };
 
@@ -65,7 +67,10 @@ function Flow(props: GraphCanvasProps & { size: { width: number; height: number 
         if (id) setFocused(id);
         onSelect(id);
       },
-      toggle: onToggle,
+      toggle: (id) => {
+        toggled.current = id;
+        onToggle(id);
+      },
       move: (fromId, direction) => {
         const nodes = latest.current.layout.nodes;
         const id = neighbourOf(nodes, fromId, direction);
@@ -82,6 +87,18 @@ function Flow(props: GraphCanvasProps & { size: { width: number; height: number 
     const node = layout.nodes.find((each) => each.node.id === selected);
     void flow.setViewport((node && viewportToSee(node, homeViewport, size)) ?? homeViewport);
   }, [scene]);
+
+  // what was just unfolded comes into sight
+  useEffect(() => {
+    const id = toggled.current;
+    toggled.current = null;
+    const isWithin = ({ node, openedFrom }: PlacedNode) =>
+      openedFrom === id || (node.teamId === id && !needsOwner(node));
+    const first = id && layout.nodes.find(isWithin);
+    if (!first) return;
+    const next = viewportToSee(first, flow.getViewport(), latest.current.size);
+    if (next) void flow.setViewport(next, { duration: 180 });
+  }, [layout, flow]);
 
   const nodes = useMemo(
     () =>

@@ -1,4 +1,5 @@
-import { useViewport } from '@xyflow/react';
+import { useReactFlow, useViewport } from '@xyflow/react';
+import type { UIEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGraphActs } from './graph.acts';
 import { HEADER_HEIGHT, LABEL_WIDTH } from './graph.geometry';
@@ -53,6 +54,15 @@ export function LaneGrounds({ layout }: { layout: GraphLayout }) {
 export function LaneNames({ layout }: { layout: GraphLayout }) {
   const { t } = useTranslation('responsibility');
   const { x, y, zoom } = useViewport();
+  const flow = useReactFlow();
+  // the browser scrolls a focused name into sight by itself: the whole graph goes along instead
+  const follow = (event: UIEvent<HTMLElement>) => {
+    const rail = event.currentTarget;
+    if (rail.scrollTop === 0) return;
+    const moved = y - rail.scrollTop;
+    rail.scrollTop = 0;
+    void flow.setViewport({ x, y: moved, zoom });
+  };
   return (
     <>
       <div className={classes.stages} style={{ height: HEADER_HEIGHT * zoom }}>
@@ -64,7 +74,11 @@ export function LaneNames({ layout }: { layout: GraphLayout }) {
           ))}
         </div>
       </div>
-      <div className={classes.teams} style={{ width: LABEL_WIDTH * zoom, top: HEADER_HEIGHT * zoom }}>
+      <div
+        className={classes.teams}
+        style={{ width: LABEL_WIDTH * zoom, top: HEADER_HEIGHT * zoom }}
+        onScroll={follow}
+      >
         <div
           className={classes.rail}
           style={{ transform: `translateY(${y - HEADER_HEIGHT * zoom}px) scale(${zoom})` }}

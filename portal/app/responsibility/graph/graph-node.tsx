@@ -7,6 +7,7 @@ import { certaintyOf } from '../ownership.certainty';
 import { useGraphActs } from './graph.acts';
 import { needsOwner } from './graph.fold';
 import type { PlacedNode } from './graph.model';
+import { nodeName } from './graph.name';
 import { type Direction, directions } from './graph.neighbour';
 import classes from './graph-node.module.css';
 
@@ -59,7 +60,7 @@ export const GraphNode = memo(function GraphNode({ data, selected }: NodeProps<W
         onKeyDown={onKeyDown}
       >
         <Glyph certainty={certaintyOf(node.ownership)} size={12} />
-        <span className={classes.name}>{node.name}</span>
+        <span className={classes.name}>{nodeName(node.name)}</span>
         <span className={classes.owner}>{owner}</span>
       </button>
       {mark && (

@@ -52,7 +52,10 @@ export function lanesOf(map: Pick<MapParts, 'teams'>, standing: readonly Standin
   return [gapLane, ...teamLanes.values(), noTeam].filter((each) => each.nodes.length > 0);
 }
 
-/** The stages that somebody stands in, chain by chain in their order, then the column for works without a stage. */
+/**
+ * The stages that somebody stands in, chain by chain in their order, and the column for works without a stage: last, or
+ * first where most works are in it.
+ */
 export function columnsOf(stages: readonly MapStage[], standing: readonly StandingNode[]): Column[] {
   const used = new Set(standing.map((each) => each.node.stageId));
   const chains = [...new Set(stages.map((stage) => stage.chainId))];
@@ -68,8 +71,11 @@ export function columnsOf(stages: readonly MapStage[], standing: readonly Standi
       name: several ? `${stage.chainName} · ${stage.name}` : stage.name,
     }));
   const known = new Set(columns.map((column) => column.id));
-  const homeless = standing.some((each) => !each.node.stageId || !known.has(each.node.stageId));
-  return homeless ? [...columns, { id: NO_STAGE_COLUMN, name: '' }] : columns;
+  const homeless = standing.filter((each) => !each.node.stageId || !known.has(each.node.stageId));
+  if (homeless.length === 0) return columns;
+  const unstaged = { id: NO_STAGE_COLUMN, name: '' };
+  // where most works have no stage, they are what one comes to see
+  return homeless.length * 2 > standing.length ? [unstaged, ...columns] : [...columns, unstaged];
 }
 
 /** The column of a work. */
