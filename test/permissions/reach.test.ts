@@ -65,7 +65,7 @@ describe.each(dialects)('the reach of a lead on %s', (dialect) => {
         version,
         children: [1, 2].map((at) => ({
           name: `나눈 업무 ${Math.random()} ${at}`,
-          scopeIn: '작은 것',
+          scopeIn: `몫 ${at}`,
           teamId: hub.company.teams.centre.id,
         })),
       }),

@@ -6,11 +6,6 @@
  */
 import { Column, PrimaryGeneratedColumn, type ValueTransformer } from 'typeorm';
 
-const number: ValueTransformer = {
-  from: (value: unknown) => (value === null || value === undefined ? value : Number(value)),
-  to: (value: unknown) => value,
-};
-
 const instant: ValueTransformer = {
   from: (value: unknown) => (value === null || value === undefined ? value : new Date(Number(value))),
   to: (value: unknown) => (value instanceof Date ? value.getTime() : value),
@@ -27,8 +22,6 @@ export const IdColumn = () => PrimaryGeneratedColumn({ type: 'integer' });
 export const RefColumn = (nullable = false) => Column({ type: 'integer', nullable });
 /** Whole number. */
 export const IntColumn = (options: { nullable?: boolean } = {}) => Column({ type: 'integer', ...options });
-/** Whole number that can outgrow 2^31. */
-export const BigIntColumn = (nullable = false) => Column({ type: 'bigint', nullable, transformer: number });
 /** Milliseconds since 1970-01-01T00:00Z, a Date in memory. */
 export const InstantColumn = (nullable = false) => Column({ type: 'bigint', nullable, transformer: instant });
 /** YYYY-MM-DD. */
