@@ -17,12 +17,15 @@ export function MapHeader(props: {
 }) {
   const { state, view, counts, can } = props;
   const { t } = useTranslation('responsibility');
-  const { locale } = useFormat();
+  const format = useFormat();
   return (
     <header className={classes.header}>
       <div className={classes.words}>
         <h1>{t('title')}</h1>
-        <p>{mapSentence(t, locale, counts)}</p>
+        <p>
+          {state.asOf && `${t('asOf', { day: format.day(state.asOf) })} `}
+          {mapSentence(t, format.locale, counts)}
+        </p>
       </div>
       <div className={classes.acts}>
         <nav className={classes.views} aria-label={t('views')}>

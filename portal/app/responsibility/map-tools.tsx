@@ -1,4 +1,4 @@
-import { Form, Link, useSubmit } from '@remix-run/react';
+import { Form, Link, useNavigate } from '@remix-run/react';
 import { IconSearch, IconUsers } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -27,12 +27,18 @@ export function MapTools(props: {
 }) {
   const { state, view, counts, teams, stages, onType } = props;
   const { t } = useTranslation('responsibility');
-  const submit = useSubmit();
+  const navigate = useNavigate();
   const hydrated = useHydrated();
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   useEffect(() => () => clearTimeout(timer.current), []);
-  const send = () => submit(form.current, { replace: true, preventScrollReset: true });
+  const send = () => {
+    const asked = new FormData(form.current ?? undefined);
+    const text = (name: string) => String(asked.get(name) ?? '').trim();
+    const stage = asked.has('stage') ? text('stage') || null : state.stage;
+    const href = mapHref(state, { q: text('q'), team: text('team') || null, stage, sel: null });
+    navigate(href, { replace: true, preventScrollReset: true });
+  };
   const typed = (text: string) => {
     onType(text);
     clearTimeout(timer.current);
@@ -47,6 +53,10 @@ export function MapTools(props: {
         action="/map"
         className={classes.form}
         role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
         replace
         preventScrollReset
       >

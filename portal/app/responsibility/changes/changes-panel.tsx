@@ -24,8 +24,8 @@ export function ChangesPanel({ changes, closeTo }: { changes: MapChanges; closeT
       <Link to={closeTo} className={classes.close} preventScrollReset>
         {t('change.close')}
       </Link>
-      <ChangeList title={t('change.added')} changes={changes.added.map(onlyOwner)} />
-      <ChangeList title={t('change.ended')} changes={changes.ended.map(onlyOwner)} />
+      <ChangeList title={t('change.added')} changes={changes.added.map(onlyOwner)} isWhole />
+      <ChangeList title={t('change.ended')} changes={changes.ended.map(onlyOwner)} isWhole />
       <ChangeList title={t('change.changed')} changes={changes.changed} />
     </div>
   );
@@ -36,7 +36,8 @@ function onlyOwner(change: MapChange): MapChange {
   return { ...change, fields: change.fields.filter(({ field }) => field === 'ACCOUNTABLE') };
 }
 
-function ChangeList({ title, changes }: { title: string; changes: MapChange[] }) {
+function ChangeList(props: { title: string; changes: MapChange[]; isWhole?: boolean }) {
+  const { title, changes, isWhole = false } = props;
   if (changes.length === 0) return null;
   return (
     <section className={classes.list}>
@@ -48,7 +49,7 @@ function ChangeList({ title, changes }: { title: string; changes: MapChange[] })
           <li key={change.responsibilityId} className={classes.item}>
             <Link to={responsibilityPath(change.responsibilityId)}>{change.name}</Link>
             {change.teamName && <small>{change.teamName}</small>}
-            <FieldChanges change={change} />
+            <FieldChanges change={change} isWhole={isWhole} />
           </li>
         ))}
       </ul>
@@ -56,7 +57,8 @@ function ChangeList({ title, changes }: { title: string; changes: MapChange[] })
   );
 }
 
-function FieldChanges({ change }: { change: MapChange }) {
+/** `isWhole`: the work as such is new or has ended, so that there is nothing to compare its fields with. */
+function FieldChanges({ change, isWhole }: { change: MapChange; isWhole: boolean }) {
   const { t } = useTranslation('responsibility');
   const none = t('change.nothing');
   if (change.fields.length === 0) return null;
@@ -66,7 +68,12 @@ function FieldChanges({ change }: { change: MapChange }) {
         <div key={field}>
           <dt>{t(`change.field.${field}`)}</dt>
           <dd>
-            <del>{before ?? none}</del> <span aria-hidden>→</span> <ins>{after ?? none}</ins>
+            {isWhole && <span>{after ?? before ?? none}</span>}
+            {!isWhole && (
+              <>
+                <del>{before ?? none}</del> <span aria-hidden>→</span> <ins>{after ?? none}</ins>
+              </>
+            )}
           </dd>
         </div>
       ))}

@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Mark } from '../../elements/mark';
 import { type MapState, mapHref } from '../map.address';
+import { useHydrated } from '../use-hydrated';
 import type { HealthItem, HealthList } from './health.view';
 import classes from './health-panel.module.css';
 
@@ -15,19 +16,22 @@ export function HealthPanel(props: {
 }) {
   const { state, lists } = props;
   const { t } = useTranslation('responsibility');
+  const hydrated = useHydrated();
   const shown = state.gap ? lists.filter((list) => list.gap === state.gap) : lists;
   return (
     <div className={classes.panel}>
       <div className={classes.top}>
         <h2>{t('health.title')}</h2>
-        <button
-          type="button"
-          className={classes.close}
-          aria-label={t('inspect.close')}
-          onClick={props.onClose}
-        >
-          <IconX size={18} stroke={1.75} aria-hidden />
-        </button>
+        {hydrated && (
+          <button
+            type="button"
+            className={classes.close}
+            aria-label={t('inspect.close')}
+            onClick={props.onClose}
+          >
+            <IconX size={18} stroke={1.75} aria-hidden />
+          </button>
+        )}
       </div>
       {shown.length === 0 && <p className={classes.well}>{t('health.well')}</p>}
       {shown.map((list) => (

@@ -94,7 +94,8 @@ function StepLink({ to, label, children }: { to: string | null; label: string; c
 function DateForms({ state, scale }: { state: MapState; scale: TrackScale }) {
   const { t } = useTranslation('responsibility');
   return (
-    <details className={classes.dates}>
+    // another address closes it
+    <details key={`${state.asOf} ${state.compare}`} className={classes.dates}>
       <summary className={classes.act}>{t('track.pick')}</summary>
       <div className={classes.pop}>
         <Form method="get" action="/map" preventScrollReset>

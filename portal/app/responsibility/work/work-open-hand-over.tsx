@@ -32,6 +32,12 @@ export function WorkOpenHandOver({ work, answer }: { work: Work; answer: PageRep
       <p>{t('work.because', { reason: handOver.reason })}</p>
       {handOver.note && <p className={classes.note}>{handOver.note}</p>}
       {(accept || decline) && <Answer handOver={handOver} answer={answer} />}
+      {(accept || decline) && (
+        <p className={classes.sticky}>
+          {t('work.waiting')}
+          <a href="#answer-hand-over">{t('work.toAnswer')}</a>
+        </p>
+      )}
       {withdraw && (
         <ActDetails
           act="withdraw"

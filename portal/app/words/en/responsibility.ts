@@ -6,6 +6,7 @@ import { responsibilityImport } from './responsibility-import';
 export const responsibility = {
   title: 'R&R map',
   views: 'Views',
+  asOf: 'The map as of {{day}}.',
   view: { graph: 'Value chain', raci: 'RACI matrix', list: 'List' },
   exportCsv: 'Download the RACI matrix as CSV',
   editStages: 'Edit stages',
@@ -278,6 +279,8 @@ export const responsibility = {
     because: 'Why: {{reason}}',
     answer: '{{name}}: {{note}}',
     offered: '{{from}} asks {{to}} to take it over',
+    waiting: 'Waiting for your answer',
+    toAnswer: 'Answer',
     answerNote: 'A word',
     answerNoteHelp: 'On accepting, say what you have checked; on declining, say why.',
     accept: 'Accept',

@@ -5,6 +5,7 @@ import { responsibilityImport } from './responsibility-import';
 export const responsibility = {
   title: '업무 지도',
   views: '보는 방법',
+  asOf: '{{day}}의 지도예요.',
   view: { graph: '가치 사슬', raci: 'RACI 표', list: '목록' },
   exportCsv: 'RACI 표를 CSV로 받기',
   editStages: '단계 고치기',
@@ -272,6 +273,8 @@ export const responsibility = {
     because: '까닭: {{reason}}',
     answer: '{{name}}님: {{note}}',
     offered: '{{from, 이/가}} {{to}}에게 맡아 달라고 해요',
+    waiting: '답을 기다리고 있어요',
+    toAnswer: '답하기',
     answerNote: '한마디',
     answerNoteHelp: '받을 때는 무엇을 확인했는지, 받지 않을 때는 까닭을 적어 주세요.',
     accept: '받아들이기',
