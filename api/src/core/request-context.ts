@@ -9,7 +9,8 @@ import type { LiveFeed } from './live-feed';
 /** The signed-in person with what a session adds. */
 export interface SessionActor extends Actor {
   sessionId: number;
-  locale: Locale;
+  /** Null until the person chooses: then the browser decides. */
+  locale: Locale | null;
   timeZone: string;
 }
 
@@ -30,7 +31,7 @@ export interface RequestParts {
   /** Address of the person, not of the portal. */
   clientAddress: string;
   userAgent: string | null;
-  /** Language of a request by nobody, from Accept-Language. */
+  /** Language that the browser asks for, where the person has chosen none. */
   locale: Locale;
   settings: RequestSettings;
 }

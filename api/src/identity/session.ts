@@ -54,7 +54,7 @@ export async function actorOfToken(db: Database, token: string, now: Date): Prom
     memberships,
     reach,
     sessionId: first.sessionId,
-    locale: first.locale as Locale,
+    locale: first.locale as Locale | null,
     timeZone: first.timeZone,
   };
 }

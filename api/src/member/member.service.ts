@@ -74,7 +74,7 @@ export async function addMember(
       const id = await new MemberRepository(unit.manager).create({
         email: input.email,
         name: input.name,
-        locale: input.locale,
+        locale: input.locale ?? null,
         timeZone: input.timeZone,
         isAdmin: false,
         joinedOn: from,

@@ -23,7 +23,11 @@ export class MemberType
     description: 'Mail address; none for imported people who cannot sign in yet.',
   })
   email!: string | null;
-  @Field(() => Locale, { description: 'Language of the portal for this person.' }) locale!: Locale;
+  @Field(() => Locale, {
+    nullable: true,
+    description: 'Language that the person chose; none: the browser’s own.',
+  })
+  locale!: Locale | null;
   @Field(() => String, { description: 'IANA time zone.' }) timeZone!: string;
   @Field(() => String, { nullable: true, description: 'What is my work for?' }) mission!: string | null;
   @Field(() => Boolean, { description: 'Whether the person is an admin.' }) isAdmin!: boolean;

@@ -75,7 +75,7 @@ async function seedPerson(
   const id = await members.create({
     email,
     name: person.name,
-    locale: person.locale ?? 'ko',
+    locale: person.locale ?? null,
     timeZone: 'Asia/Seoul',
     isAdmin: person.login === 'admin',
     joinedOn: dayAgo(joined),

@@ -17,7 +17,7 @@ export interface SessionActorRow {
   sessionId: number;
   memberId: number;
   isAdmin: number;
-  locale: string;
+  locale: string | null;
   timeZone: string;
   lastSeenAt: number;
   teamId: number | null;

@@ -15,7 +15,8 @@ export class MemberEntity {
   /** Name in the system that they were imported from. */
   @VarcharColumn(100, true) handle!: string | null;
   @VarcharColumn(120) name!: string;
-  @VarcharColumn(5) locale!: Locale;
+  /** Null until somebody chooses: then the browser decides. */
+  @VarcharColumn(5, true) locale!: Locale | null;
   @VarcharColumn(60) time_zone!: string;
   @VarcharColumn(300, true) mission!: string | null;
   @ForeignKey(() => CompanyValueEntity)

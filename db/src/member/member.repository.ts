@@ -7,7 +7,8 @@ export interface MemberRow {
   id: number;
   email: string | null;
   name: string;
-  locale: Locale;
+  /** Null until somebody chooses: then the browser decides. */
+  locale: Locale | null;
   timeZone: string;
   mission: string | null;
   companyValueId: number | null;

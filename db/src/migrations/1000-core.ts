@@ -90,7 +90,7 @@ export class Core1000000000000 implements MigrationInterface {
         varchar('email', 254, true),
         varchar('handle', 100, true),
         varchar('name', 120),
-        varchar('locale', 5),
+        varchar('locale', 5, true),
         varchar('time_zone', 60),
         varchar('mission', 300, true),
         int('company_value_id', true),

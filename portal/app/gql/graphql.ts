@@ -10,7 +10,7 @@ export type AddMemberInput = {
   discipline?: Discipline | null | undefined;
   /** Mail address that the person signs in with; unique in the company. */
   email: string;
-  /** Language of the portal for this person. */
+  /** Language of the portal; the browser’s own until one is chosen. */
   locale?: Locale | null | undefined;
   /** Full name. */
   name: string;
@@ -603,7 +603,7 @@ export type UpdateCompanyMutation = { updateCompany: { company: { id: string } }
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrameQuery = { viewer: { portal: Role, roles: Array<Role>, member: { id: string, name: string, initials: string, title: string, email: string | null, locale: Locale, timeZone: string }, can: { managePeople: boolean, importOwnership: boolean, readAudit: boolean } } | null, company: { name: string }, decisions: Array<{ id: string }> };
+export type FrameQuery = { viewer: { portal: Role, roles: Array<Role>, member: { id: string, name: string, initials: string, title: string, email: string | null, locale: Locale | null, timeZone: string }, can: { managePeople: boolean, importOwnership: boolean, readAudit: boolean } } | null, company: { name: string }, decisions: Array<{ id: string }> };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -663,7 +663,7 @@ export type PersonAdminQuery = { node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'HandOff' }
     | { __typename: 'HandOver' }
-    | { __typename: 'Member', locale: Locale, timeZone: string, joinedOn: string, id: string, name: string, initials: string, email: string | null, title: string, active: boolean, deactivatedOn: string | null, isAdmin: boolean, memberships: Array<{ id: string, role: MembershipRole, discipline: Discipline, from: string, to: string | null, team: { id: string, name: string } }>, responsibilities: Array<{ role: RaciRole, viaTeam: { id: string } | null, responsibility: { id: string, name: string } }>, viewerCan: { edit: boolean, move: boolean, deactivate: boolean, resetPassword: boolean, grantAdmin: boolean } }
+    | { __typename: 'Member', locale: Locale | null, timeZone: string, joinedOn: string, id: string, name: string, initials: string, email: string | null, title: string, active: boolean, deactivatedOn: string | null, isAdmin: boolean, memberships: Array<{ id: string, role: MembershipRole, discipline: Discipline, from: string, to: string | null, team: { id: string, name: string } }>, responsibilities: Array<{ role: RaciRole, viaTeam: { id: string } | null, responsibility: { id: string, name: string } }>, viewerCan: { edit: boolean, move: boolean, deactivate: boolean, resetPassword: boolean, grantAdmin: boolean } }
     | { __typename: 'Membership' }
     | { __typename: 'Party' }
     | { __typename: 'Responsibility' }
@@ -771,14 +771,14 @@ export type MembershipRowFragment = { id: string, role: MembershipRole, discipli
 export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProfileQuery = { viewer: { member: { id: string, name: string, email: string | null, initials: string, title: string, locale: Locale, timeZone: string, mission: string | null, companyValue: { id: string } | null }, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string | null, current: boolean }> } | null, company: { values: Array<{ id: string, name: string, description: string }> } };
+export type ProfileQuery = { viewer: { member: { id: string, name: string, email: string | null, initials: string, title: string, locale: Locale | null, timeZone: string, mission: string | null, companyValue: { id: string } | null }, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string | null, current: boolean }> } | null, company: { values: Array<{ id: string, name: string, description: string }> } };
 
 export type UpdateProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
 }>;
 
 
-export type UpdateProfileMutation = { updateProfile: { member: { id: string, locale: Locale } } };
+export type UpdateProfileMutation = { updateProfile: { member: { id: string, locale: Locale | null } } };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
@@ -827,7 +827,7 @@ export type OwnershipMapQueryVariables = Exact<{
 }>;
 
 
-export type OwnershipMapQuery = { responsibilityMap: { asOf: string, earliest: string, changeDays: Array<string>, total: number, teams: Array<{ id: string, name: string, parentId: string | null }>, stages: Array<{ id: string, name: string, chainId: string, chainName: string, position: number }>, nodes: Array<{ id: string, name: string, purpose: string, teamId: string | null, stageId: string | null, parentId: string | null, kind: ResponsibilityKind, ownership: Ownership, stale: boolean, childCount: number, from: string, parties: Array<{ role: RaciRole, holderId: string, name: string, isTeam: boolean }> }>, handOffs: Array<{ id: string, fromId: string, toId: string, what: string, broken: boolean }> }, valueChains: Array<{ id: string, name: string, viewerCan: { edit: boolean } }>, viewer: { member: { id: string, locale: Locale }, can: { importOwnership: boolean, defineValueChain: boolean, createResponsibilityIn: Array<{ id: string }> } } | null };
+export type OwnershipMapQuery = { responsibilityMap: { asOf: string, earliest: string, changeDays: Array<string>, total: number, teams: Array<{ id: string, name: string, parentId: string | null }>, stages: Array<{ id: string, name: string, chainId: string, chainName: string, position: number }>, nodes: Array<{ id: string, name: string, purpose: string, teamId: string | null, stageId: string | null, parentId: string | null, kind: ResponsibilityKind, ownership: Ownership, stale: boolean, childCount: number, from: string, parties: Array<{ role: RaciRole, holderId: string, name: string, isTeam: boolean }> }>, handOffs: Array<{ id: string, fromId: string, toId: string, what: string, broken: boolean }> }, valueChains: Array<{ id: string, name: string, viewerCan: { edit: boolean } }>, viewer: { member: { id: string, locale: Locale | null }, can: { importOwnership: boolean, defineValueChain: boolean, createResponsibilityIn: Array<{ id: string }> } } | null };
 
 export type OwnershipChangesQueryVariables = Exact<{
   from: string;
@@ -1083,7 +1083,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { sessionToken: string, expiresAt: string, viewer: { member: { locale: Locale } } } };
+export type SignInMutation = { signIn: { sessionToken: string, expiresAt: string, viewer: { member: { locale: Locale | null } } } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1100,7 +1100,7 @@ export type KeepLocaleMutationVariables = Exact<{
 }>;
 
 
-export type KeepLocaleMutation = { updateProfile: { member: { id: string, locale: Locale } } };
+export type KeepLocaleMutation = { updateProfile: { member: { id: string, locale: Locale | null } } };
 
 export type TeamTreeQueryVariables = Exact<{
   after?: string | null | undefined;

@@ -19,6 +19,10 @@ export function PersonFields(props: {
 }) {
   const { t } = useTranslation('admin');
   const { fields, labels } = props;
+  // Once a language was chosen, there is no way back to the browser's own, so it is not offered.
+  const locales = fields.locale.initialValue
+    ? LOCALES
+    : [{ value: '', label: t('localeOfBrowser') }, ...LOCALES];
   return (
     <>
       <TextField field={fields.name} label={labels.name} maxLength={limits.name} required />
@@ -30,7 +34,7 @@ export function PersonFields(props: {
         maxLength={limits.email}
         required
       />
-      <SelectField field={fields.locale} label={labels.locale} choices={LOCALES} />
+      <SelectField field={fields.locale} label={labels.locale} choices={locales} />
       <SelectField
         field={fields.timeZone}
         label={labels.timeZone}

@@ -5,7 +5,7 @@ import { useActForm } from '~/form/use-act-form';
 import { PersonFields } from './person-fields';
 
 type Props = {
-  person: { id: string; name: string; email?: string | null; locale: string; timeZone: string };
+  person: { id: string; name: string; email?: string | null; locale?: string | null; timeZone: string };
   reply: SubmissionResult | undefined;
 };
 
@@ -16,7 +16,7 @@ export function PersonRecordForm({ person, reply }: Props) {
   const [form, fields] = useActForm<Record<'name' | 'email' | 'locale' | 'timeZone', string>>({
     id: 'record',
     reply,
-    values: { name, email, locale, timeZone },
+    values: { name, email, locale: locale ?? '', timeZone },
   });
   const labels = { name: t('name'), email: t('email'), locale: t('locale'), timeZone: t('timeZone') };
   return (

@@ -81,7 +81,7 @@ function AddPersonForm() {
   const [form, fields] = useActForm<Values>({
     id: 'person',
     reply: useActionData<typeof action>()?.reply,
-    values: { locale: 'ko', timeZone, teamId, role: 'MEMBER', discipline: 'OTHER' },
+    values: { locale: '', timeZone, teamId, role: 'MEMBER', discipline: 'OTHER' },
   });
   const labels = {
     name: t('name'),

@@ -5,6 +5,7 @@ import { readMapState } from '~/responsibility/map.address';
 import { filterNodes } from '~/responsibility/map.filter';
 import { raciCsv } from '~/responsibility/raci/raci.csv';
 import { raciMatrix } from '~/responsibility/raci/raci.matrix';
+import { requestedLocale, toLocale } from '~/session/preferences';
 import { en } from '~/words/en';
 import { ko } from '~/words/ko';
 
@@ -12,7 +13,8 @@ import { ko } from '~/words/ko';
 export async function loader({ request }: LoaderFunctionArgs) {
   const state = readMapState(new URL(request.url).searchParams);
   const { responsibilityMap: map, viewer } = await load(request, OwnershipMapDocument, { asOf: state.asOf });
-  const words = viewer?.member.locale === 'en' ? en.responsibility : ko.responsibility;
+  const locale = toLocale(viewer?.member.locale) ?? requestedLocale(request.headers);
+  const words = { ko, en }[locale].responsibility;
   const text = raciCsv(raciMatrix(map, filterNodes(map, state), state.parties), {
     team: words.field.team,
     name: words.raci.work,

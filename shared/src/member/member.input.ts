@@ -12,7 +12,7 @@ export const addMemberInput = z.object({
   discipline: oneOf(Discipline)
     .default(Discipline.OTHER)
     .describe('OPERATIONS makes the person an operator.'),
-  locale: oneOf(Locale).default(Locale.ko).describe('Language of the portal for this person.'),
+  locale: oneOf(Locale).optional().describe('Language of the portal; the browser’s own until one is chosen.'),
   timeZone: timeZone().default('Asia/Seoul').describe('IANA time zone.'),
   on: day().optional().describe('First day; today when absent.'),
 });

@@ -18,6 +18,7 @@ export const admin = {
   email: 'E-mail',
   emailHelp: 'They sign in with this address.',
   locale: 'Language',
+  localeOfBrowser: 'The browser’s own',
   timeZone: 'Time zone',
   team: 'Team',
   role: 'In the team',

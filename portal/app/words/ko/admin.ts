@@ -16,6 +16,7 @@ export const admin = {
   email: '이메일',
   emailHelp: '이 주소로 로그인해요.',
   locale: '언어',
+  localeOfBrowser: '브라우저에 맞춰요',
   timeZone: '시간대',
   team: '팀',
   role: '팀에서',

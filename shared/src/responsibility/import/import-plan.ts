@@ -32,7 +32,7 @@ export interface MemberValues {
   name: string;
   email: string | null;
   handle: string | null;
-  locale: Locale;
+  locale: Locale | null;
 }
 
 export interface MembershipValues {

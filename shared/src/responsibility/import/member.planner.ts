@@ -1,5 +1,4 @@
 /** What an import does to people. Somebody whom the hub deactivated stays so: only an import's own leaver comes back by it. */
-import { Locale } from '../../member/member';
 import { comesBack } from './holder.lookup';
 import type { ImportFieldChange, ImportUpdates } from './import-plan';
 import type { SnapshotMember } from './ownership-snapshot';
@@ -18,7 +17,7 @@ function createMember(planning: Planning, { listed }: MatchedMember, handles: Se
   const { ref, line } = listed;
   const name = listed.name ?? ref;
   const handle = freeHandle(listed.handle, handles);
-  const values = { name, email: listed.email ?? null, handle, locale: listed.locale ?? Locale.ko };
+  const values = { name, email: listed.email ?? null, handle, locale: listed.locale ?? null };
   const changes = listed.email ? [{ field: 'email', before: null, after: listed.email }] : [];
   const key = handle ?? listed.email ?? ref;
   planning.changes.push({

@@ -35,7 +35,7 @@ export interface SnapshotMember extends SnapshotThing {
   name: string;
   email: string | null;
   handle: string | null;
-  locale: Locale;
+  locale: Locale | null;
   isAdmin: boolean;
   isActive: boolean;
 }
