@@ -62,15 +62,13 @@ function isProgram(path) {
 
 /** @returns {Finding} */
 function data() {
-  const folder = resolve(root, process.env.TEST_DATA || join('..', 'shared', 'data'));
-  if (existsSync(folder))
-    return { what: 'Data sets', found: folder, missing: '', env: { TEST_DATA: folder } };
+  const folder = resolve(root, '..', 'shared', 'data');
+  if (existsSync(folder)) return { what: 'Data sets', found: folder, missing: '', env: {} };
   return {
     what: 'Data sets',
     found: null,
-    missing:
-      'no ../shared/data beside this folder; set TEST_DATA. Imports of real organisations are not tested',
-    env: { TEST_WITHOUT_DATA: '1' },
+    missing: 'no ../shared/data beside this folder. Imports of a real organisation are not tested',
+    env: {},
   };
 }
 
