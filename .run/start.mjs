@@ -4,6 +4,7 @@
 import { join } from 'node:path';
 import { build, capture, checkNode, command, install, loadEnv, root, Stop, tell } from './prepare.mjs';
 import { freePort, Service, until } from './service.mjs';
+import { watchSources } from './watch.mjs';
 
 const READY_MS = 60_000;
 
@@ -44,28 +45,6 @@ async function offersDemo(api) {
   return (data?.signInOptions.demoAccounts.length ?? 0) > 0;
 }
 
-/** Rebuilds the API's packages whenever a source changes. */
-const watchers = () =>
-  ['shared', 'db', 'api'].map(
-    (name) =>
-      new Service(`${name} compiler`, {
-        file: join(root, 'node_modules/@swc/cli/bin/swc.js'),
-        args: [
-          'src',
-          '-d',
-          'dist',
-          '--strip-leading-paths',
-          '--config-file',
-          '../.swcrc',
-          '--ignore',
-          '**/*.test.ts',
-          '--watch',
-          '--quiet',
-        ],
-        cwd: join(root, name),
-      }),
-  );
-
 await command(async () => {
   const isDev = process.argv.includes('--dev');
   checkNode();
@@ -95,7 +74,6 @@ await command(async () => {
     LOG_LEVEL: process.env.LOG_LEVEL || 'warn',
   };
   const services = [
-    ...(isDev ? watchers() : []),
     new Service('api', {
       nodeArgs: isDev ? ['--watch', '--watch-preserve-output'] : [],
       file: join(root, 'api/dist/main.js'),
@@ -111,11 +89,12 @@ await command(async () => {
       isLoud: Boolean(process.env.LOG_LEVEL),
     }),
   ];
+  const stopWatching = isDev ? watchSources() : () => undefined;
   return run(services, async () => {
     await until(`${api}/readyz`, READY_MS);
     await until(`http://127.0.0.1:${port}/healthz`, READY_MS);
     welcome({ address: process.env.PUBLIC_URL || `http://localhost:${port}`, isDemo: await offersDemo(api) });
-  });
+  }).finally(stopWatching);
 });
 
 /**
