@@ -50,6 +50,9 @@ describe.each(dialects)('an API that is killed under writes, on %s', (dialect) =
     );
     const stored = new Map(teams.map((team) => [team.name, String(team.id)]));
     const lost = acknowledged.filter(({ name, id }) => stored.get(name) !== fromGlobalId(id).id);
+    process.stderr.write(
+      `${dialect}: ${ROUNDS} kills under ${CLIENTS} writers, ${acknowledged.length} writes acknowledged, ${lost.length} lost\n`,
+    );
     expect(lost).toEqual([]);
   });
 
