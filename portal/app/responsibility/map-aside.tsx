@@ -5,19 +5,18 @@ import classes from './map-page.module.css';
 import { useHydrated } from './use-hydrated';
 
 /**
- * What stands beside the map: an aside of 296 px, on phones a drawer from below. Without scripts a phone
- * finds it under the list. `optional` content (nothing the reader asked for) is left out on phones.
+ * What stands beside the map: an aside of 296 px. On phones it is a drawer from below, or above the view (so that
+ * both can be read together), or, where the reader did not ask for it, nothing. Without scripts drawers follow the view.
  */
 export function MapAside(props: {
   label: string;
-  optional?: boolean;
+  onPhone: 'drawer' | 'above' | 'nothing';
   onClose: () => void;
   children: ReactNode;
 }) {
   const hydrated = useHydrated();
   const isPhone = useMediaQuery('(max-width: 44.99em)', false);
-  if (hydrated && isPhone) {
-    if (props.optional) return null;
+  if (hydrated && isPhone && props.onPhone === 'drawer') {
     return (
       <Drawer.Root
         opened
@@ -35,7 +34,7 @@ export function MapAside(props: {
     );
   }
   return (
-    <aside className={classes.aside} aria-label={props.label} data-optional={props.optional || undefined}>
+    <aside className={classes.aside} aria-label={props.label} data-on-phone={props.onPhone}>
       {props.children}
     </aside>
   );

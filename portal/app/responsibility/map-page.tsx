@@ -85,7 +85,7 @@ export function MapPage({ data }: { data: Awaited<ReturnType<typeof loadMapPage>
           )}
         </div>
         {state.sel ? (
-          <MapAside label={t('inspect.label')} onClose={() => onSelect(null)}>
+          <MapAside label={t('inspect.label')} onPhone="drawer" onClose={() => onSelect(null)}>
             {inspectView && (
               <Inspector
                 view={inspectView}
@@ -95,13 +95,17 @@ export function MapPage({ data }: { data: Awaited<ReturnType<typeof loadMapPage>
             )}
           </MapAside>
         ) : changes ? (
-          <MapAside label={t('change.label')} onClose={() => go(mapHref(state, { compare: null }))}>
+          <MapAside
+            label={t('change.label')}
+            onPhone="above"
+            onClose={() => go(mapHref(state, { compare: null }))}
+          >
             <ChangesPanel changes={changes} closeTo={mapHref(state, { compare: null })} />
           </MapAside>
         ) : (
           view === 'graph' &&
           isHealthOpen && (
-            <MapAside label={t('health.title')} optional onClose={() => setHealthOpen(false)}>
+            <MapAside label={t('health.title')} onPhone="nothing" onClose={() => setHealthOpen(false)}>
               <HealthPanel
                 state={state}
                 lists={data.health}

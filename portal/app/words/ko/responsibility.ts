@@ -226,7 +226,7 @@ export const responsibility = {
     heading: {
       OWNED: '{{name}}, {{owner, 이/가}} 맡고 있어요',
       UNOWNED: '{{name}}, 아직 주인이 없어요',
-      DOUBLY_OWNED: '{{name}}, 주인이 둘이에요. 한 명으로 정해 볼까요?',
+      DOUBLY_OWNED: '{{name}}, 주인이\u00a0둘이에요. 한\u00a0명으로 정해 볼까요?',
       ended: '{{name}}, 끝난 업무예요',
     },
     scope: '어디까지인가요',
