@@ -1,8 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { ko } from '~/words/ko';
-
-/** An action of the audit log that has words of its own. */
-export type AuditAction = keyof typeof ko.audit.actions;
 
 // the API writes `concept.verb`; an action of a newer API is shown by its name until it has words
 const SEPARATOR = '\u0000';

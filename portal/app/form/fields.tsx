@@ -3,8 +3,8 @@ import { NativeSelect, PasswordInput, Textarea, TextInput } from '@mantine/core'
 import classes from './act-form.module.css';
 import { useErrorWords } from './use-error-words';
 
-// a field of any form: only its name, value, constraint and errors are read
-type Field = FieldMetadata<unknown, Record<string, unknown>, string[]>;
+/** A field of any form: only its name, value, constraint and errors are read. */
+export type Field = FieldMetadata<unknown, Record<string, unknown>, string[]>;
 
 type Common = { label: string; help?: string; required?: boolean; maxLength?: number; autoComplete?: string };
 export type Choice = { value: string; label: string; help?: string; disabled?: boolean };

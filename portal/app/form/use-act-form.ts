@@ -1,4 +1,4 @@
-import { type SubmissionResult, useForm } from '@conform-to/react';
+import { type DefaultValue, type SubmissionResult, useForm } from '@conform-to/react';
 
 /**
  * A form whose values the server checks. `reply` is what the action returned; the fields carry their own
@@ -13,6 +13,6 @@ export function useActForm<Values extends Record<string, unknown>>(options: {
     // fields point at their form by id, so it must not be any other element's
     id: `${options.id}-form`,
     lastResult: options.reply,
-    defaultValue: options.values as never,
+    defaultValue: options.values as DefaultValue<Values>,
   });
 }

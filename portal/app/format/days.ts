@@ -1,3 +1,4 @@
+import { addDays } from '@groundcrew/shared';
 import type { PortalLocale } from '~/session/preferences';
 
 /** A calendar day, YYYY-MM-DD. */
@@ -5,33 +6,11 @@ export type Day = string;
 
 const NBSP = '\u00a0';
 const EN_DASH = '\u2013';
-const DAY_MS = 24 * 3600 * 1000;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const WEEKDAYS = {
   ko: ['일요일', '월요일', '화요일', '수요일', '목요일', '금요일', '토요일'],
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 };
-
-/** The day of an instant (ISO 8601) as the clocks of a time zone show it. */
-export function dayOf(instant: string, timeZone: string): Day {
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  return format.format(new Date(instant));
-}
-
-/** The day so many days later (or earlier, when negative). */
-export function addDays(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-}
-
-/** Whole days from one day to another. */
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
-}
 
 /** 11월 21일 / 21 Nov; with the year only when it is not today's. */
 export function formatDay(day: Day, locale: PortalLocale, today: Day): string {

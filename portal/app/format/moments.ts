@@ -1,5 +1,6 @@
+import { addDays, dayOf } from '@groundcrew/shared';
 import type { PortalLocale } from '~/session/preferences';
-import { addDays, dayOf, formatDay } from './days';
+import { formatDay } from './days';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -11,8 +12,8 @@ export type Vantage = { locale: PortalLocale; timeZone: string; now: string };
 /** When it was: today by minutes and hours, then 어제, then the day. */
 export function formatAgo(instant: string, { locale, timeZone, now }: Vantage): string {
   const passed = Math.max(0, Date.parse(now) - Date.parse(instant));
-  const today = dayOf(now, timeZone);
-  const day = dayOf(instant, timeZone);
+  const today = dayOf(new Date(now), timeZone);
+  const day = dayOf(new Date(instant), timeZone);
   if (day === addDays(today, -1)) return locale === 'ko' ? '어제' : 'yesterday';
   if (day !== today) return formatDay(day, locale, today);
   if (passed < MINUTE_MS) return locale === 'ko' ? '방금' : 'just now';

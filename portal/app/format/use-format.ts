@@ -1,8 +1,9 @@
+import { dayOf } from '@groundcrew/shared';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRoot } from '~/frame/use-root';
 import { toLocale } from '~/session/preferences';
-import { type Day, dayOf, formatDay, formatDayWithWeekday, formatPeriod } from './days';
+import { type Day, formatDay, formatDayWithWeekday, formatPeriod } from './days';
 import { formatAgo, formatTime, formatWaiting, type Vantage } from './moments';
 import { formatNumber, formatPercent, formatPoints } from './numbers';
 
@@ -18,7 +19,7 @@ export function useFormat() {
   const now = root?.now ?? EPOCH;
   return useMemo(() => {
     const vantage: Vantage = { locale, timeZone, now };
-    const today = dayOf(now, timeZone);
+    const today = dayOf(new Date(now), timeZone);
     return {
       locale,
       today,
@@ -31,7 +32,7 @@ export function useFormat() {
       ago: (instant: string) => formatAgo(instant, vantage),
       waiting: (since: string) => formatWaiting(since, vantage),
       time: (instant: string) => formatTime(instant, vantage),
-      dayOf: (instant: string) => formatDay(dayOf(instant, timeZone), locale, today),
+      dayOf: (instant: string) => formatDay(dayOf(new Date(instant), timeZone), locale, today),
     };
   }, [locale, timeZone, now]);
 }

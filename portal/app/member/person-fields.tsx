@@ -1,10 +1,7 @@
-import type { FieldMetadata } from '@conform-to/react';
 import { limits } from '@groundcrew/shared';
 import { useTranslation } from 'react-i18next';
-import { SelectField, TextField } from '~/form/fields';
+import { type Field, SelectField, TextField } from '~/form/fields';
 import { timeZoneChoices } from './time-zones';
-
-type Field = FieldMetadata<unknown, Record<string, unknown>, string[]>;
 
 const LOCALES = [
   { value: 'ko', label: '한국어' },

@@ -1,10 +1,10 @@
+import { addDays } from '@groundcrew/shared';
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '~/elements/avatar';
 import { Foreign } from '~/elements/foreign';
 import { personPath } from '~/elements/paths';
 import { Row, RowNote, Rows } from '~/elements/rows';
-import { addDays } from '~/format/days';
 import { useFormat } from '~/format/use-format';
 import type { PersonRowFragment } from '~/gql/graphql';
 

@@ -1,9 +1,6 @@
-import type { FieldMetadata } from '@conform-to/react';
 import { Discipline } from '@groundcrew/shared';
 import { useTranslation } from 'react-i18next';
-import { type Choice, RadioRows, SelectField, TextField } from '~/form/fields';
-
-type Field = FieldMetadata<unknown, Record<string, unknown>, string[]>;
+import { type Choice, type Field, RadioRows, SelectField, TextField } from '~/form/fields';
 
 /** A place in a team: which one, leading or belonging, what kind of work, from which day. */
 export function PlaceFields(props: {

@@ -1,3 +1,4 @@
+import { addDays } from '@groundcrew/shared';
 import { Button } from '@mantine/core';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
@@ -5,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { load, notFound } from '~/api/api.server';
 import { Page } from '~/elements/page';
 import { Section } from '~/elements/section';
-import { addDays } from '~/format/days';
 import { useFormat } from '~/format/use-format';
 import type { PageHandle } from '~/frame/page-title';
 import { PersonPageDocument } from '~/gql/graphql';

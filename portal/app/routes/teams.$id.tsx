@@ -1,3 +1,4 @@
+import { addDays } from '@groundcrew/shared';
 import { Button } from '@mantine/core';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
@@ -7,7 +8,6 @@ import { Empty } from '~/elements/empty';
 import { Page } from '~/elements/page';
 import { teamPath } from '~/elements/paths';
 import { Section } from '~/elements/section';
-import { addDays } from '~/format/days';
 import { useFormat } from '~/format/use-format';
 import type { PageHandle } from '~/frame/page-title';
 import { TeamPageDocument } from '~/gql/graphql';
