@@ -1,5 +1,5 @@
 /** `npm start` as a newcomer types it, on the built hub. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -45,6 +45,16 @@ async function until(isSo: () => boolean, ended: Promise<unknown>): Promise<void
   while (!isSo() && !hasEnded) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
+/** The process that runs `script` as a child of `parent`. */
+function childOf(parent: number, script: string): number {
+  const lines = execFileSync('ps', ['-axo', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
+  const found = lines
+    .map((line) => line.trim().split(/\s+/))
+    .find(([, ppid, ...args]) => Number(ppid) === parent && args.join(' ').includes(script));
+  if (!found) throw new Error(`No child of ${parent} runs ${script}.`);
+  return Number(found[0]);
+}
+
 const answers = (port: string, path: string): Promise<number> =>
   fetch(`http://127.0.0.1:${port}${path}`).then(
     (response) => response.status,
@@ -84,6 +94,19 @@ describe('npm start', () => {
       hub.child.kill('SIGTERM');
       expect(await hub.ended).toBe(0);
     }
+  });
+
+  it.each([
+    ['api', 'api/dist/main.js'],
+    ['portal', 'portal/server.mjs'],
+  ])('stops everything with a word when the %s dies', async (name, script) => {
+    const hub = start({ DATABASE_URL: url });
+    await until(() => hub.words().includes('Ctrl-C'), hub.ended);
+    process.kill(childOf(hub.child.pid ?? 0, script), 'SIGKILL');
+    expect(await hub.ended).toBe(1);
+    expect(hub.words()).toContain(`${name} ended by itself (SIGKILL); everything stops.`);
+    expect(await answers(API_PORT, '/readyz')).toBe(0);
+    expect(await answers(PORT, '/healthz')).toBe(0);
   });
 
   it('has no demo accounts in production, and needs a secret there', async () => {
