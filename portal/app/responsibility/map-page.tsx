@@ -1,4 +1,4 @@
-import { useMediaQuery } from '@mantine/hooks';
+import { useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { useNavigate, useSearchParams } from '@remix-run/react';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -44,6 +44,8 @@ export function MapPage({ data }: { data: Awaited<ReturnType<typeof loadMapPage>
     (id: string) => go(mapHref(state, { open: toggledOpen(state, id) })),
     [go, state],
   );
+
+  useHotkeys([['Escape', () => state.sel && onSelect(null)]]);
 
   const { facts, directory, changes, raci } = data;
   const marks = useMemo(() => changeMarks(changes), [changes]);
