@@ -1,0 +1,87 @@
+/** The portal in use: what a person does, with and without JavaScript. */
+import { describeInBrowser, type Portal, startPortal } from './portal';
+
+describeInBrowser('the portal in use', () => {
+  let portal: Portal;
+  beforeAll(async () => {
+    portal = await startPortal();
+  }, 60_000);
+  afterAll(() => portal?.stop());
+
+  it('signs in with one click, and works without JavaScript', async () => {
+    const { page, context } = await portal.open(null, { javaScriptEnabled: false });
+    await page.goto('/map?view=list');
+    await page.waitForURL(/sign-in\?returnTo=/);
+    await page.getByRole('button', { name: /오민재/ }).click();
+    await page.waitForURL(/\/map\?view=list/);
+    expect(await page.locator('main').textContent()).toContain('제휴몰');
+    await page.goto('/search?q=쿠폰을');
+    expect(await page.locator('main').textContent()).toContain('쿠폰 발행 확인');
+    await context.close();
+  }, 60_000);
+
+  it('takes the browser’s language until the person chooses one, and keeps that', async () => {
+    const english = await portal.open('operator', { locale: 'en-US' });
+    expect(await english.page.getAttribute('html', 'lang')).toBe('en');
+    await english.page.goto('/profile');
+    await english.page.locator('form:has([name=locale])').first().waitFor();
+    await english.context.close();
+    const korean = await portal.open('operator', { locale: 'ko-KR' });
+    expect(await korean.page.getAttribute('html', 'lang')).toBe('ko');
+    await korean.context.close();
+  }, 60_000);
+
+  it('finds people, teams and works from anywhere with the keyboard alone', async () => {
+    const { page, context, complaints } = await portal.open('peer');
+    await page.goto('/people');
+    await page.waitForLoadState('networkidle');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('환불 기준');
+    await page.getByText('환불 기준 관리').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/responsibilities\//);
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 60_000);
+
+  it('hands work over: offered, seen at once by the successor, accepted, and the map shows it', async () => {
+    const { page, context } = await portal.open('operator');
+    await page.goto('/');
+    const decision = page.locator('form', { hasText: '넘겨받기' }).first();
+    await decision.locator('textarea').fill('월요일마다 목록을 새로 볼게요');
+    await decision.getByRole('button', { name: '넘겨받기' }).click();
+    await page.getByText('교환 회수 누락 추적').first().waitFor();
+    await page.goto('/map?view=list&q=교환 회수');
+    await page.locator('main a[href^="/responsibilities/"]').first().click();
+    await page.waitForURL(/\/responsibilities\//);
+    expect(await page.locator('main').textContent()).toContain('서지안');
+    await context.close();
+  }, 60_000);
+
+  it('sends every page with a policy that lets no foreign script run', async () => {
+    const response = await fetch(`${portal.url}/sign-in`);
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/=]+'(;|$)/);
+    expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+    for (const directive of [
+      "default-src 'self'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+      "form-action 'self'",
+    ]) {
+      expect(policy).toContain(directive);
+    }
+  });
+
+  it('refuses a form that another site sends', async () => {
+    const response = await fetch(`${portal.url}/sign-in`, {
+      method: 'POST',
+      headers: { origin: 'https://evil.example', 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'email=a%40b.cc&password=x',
+      redirect: 'manual',
+    });
+    expect(response.status).toBe(403);
+  });
+});
