@@ -1,5 +1,6 @@
 /** Every page × role × language: axe finds nothing, the console is silent, and nothing scrolls sideways on a phone. */
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { addressOf, pagesOf } from './pages';
 import { describeInBrowser, type Login, type Portal, startPortal } from './portal';
 
@@ -7,6 +8,13 @@ const languages = { ko: 'ko-KR', en: 'en-US' } as const;
 const cases = (Object.keys(pagesOf) as Login[]).flatMap((who) =>
   (Object.keys(languages) as (keyof typeof languages)[]).map((language) => [who, language] as const),
 );
+
+/** How far the page scrolls sideways once a change of width has settled. */
+async function settledOverflow(page: Page): Promise<number> {
+  const fits = () => document.documentElement.scrollWidth <= window.innerWidth;
+  await page.waitForFunction(fits, undefined, { timeout: 2_000 }).catch(() => undefined);
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
 
 describeInBrowser('every page', () => {
   let portal: Portal;
@@ -32,7 +40,7 @@ describeInBrowser('every page', () => {
           faults.push(`${address} is not in ${language}`);
         for (const width of [other, looked]) {
           await page.setViewportSize({ width, height: 860 });
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          const wide = await settledOverflow(page);
           if (wide > 0) faults.push(`${address} @${width} scrolls ${wide} px sideways`);
         }
         const heard = complaints.length;

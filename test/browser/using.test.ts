@@ -45,16 +45,16 @@ describeInBrowser('the portal in use', () => {
     await context.close();
   }, 60_000);
 
-  it('hands work over: offered, seen at once by the successor, accepted, and the map shows it', async () => {
+  it('takes over work that is offered, and the map shows it', async () => {
     const { page, context } = await portal.open('operator');
     await page.goto('/');
     const decision = page.locator('form', { hasText: '넘겨받기' }).first();
     await decision.locator('textarea').fill('월요일마다 목록을 새로 볼게요');
     await decision.getByRole('button', { name: '넘겨받기' }).click();
-    await page.getByText('교환 회수 누락 추적').first().waitFor();
+    await page.getByText('지금 기다리는 결정이 없어요').waitFor();
     await page.goto('/map?view=list&q=교환 회수');
     await page.locator('main a[href^="/responsibilities/"]').first().click();
-    await page.waitForURL(/\/responsibilities\//);
+    await page.getByRole('heading', { level: 1, name: '교환 회수 누락 추적' }).waitFor();
     expect(await page.locator('main').textContent()).toContain('서지안');
     await context.close();
   }, 60_000);
