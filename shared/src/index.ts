@@ -13,6 +13,7 @@ export * from './responsibility/hand-over';
 export * from './responsibility/health';
 export * from './responsibility/import/backstage.parser';
 export * from './responsibility/import/codeowners.parser';
+export * from './responsibility/import/csv-cell';
 export * from './responsibility/import/import-plan';
 export * from './responsibility/import/import-problem';
 export * from './responsibility/import/import-text';

@@ -1,11 +1,6 @@
-/**
- * The RACI matrix as CSV for spreadsheets (RFC 4180: CRLF, quotes doubled). A cell that a spreadsheet would
- * run as a formula (= + - @, tab, carriage return in front) gets a leading apostrophe.
- */
+/** The RACI matrix as a CSV file in the reader's language. */
+import { csvFile } from '@groundcrew/shared';
 import type { RaciMatrix } from './raci.matrix';
-
-/** Excel reads UTF-8 only with this mark in front. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 export interface RaciCsvWords {
   team: string;
@@ -35,11 +30,5 @@ export function raciCsv(matrix: RaciMatrix, words: RaciCsvWords): string {
       ]);
     }
   }
-  return BYTE_ORDER_MARK + lines.map((line) => `${line.map(csvCell).join(',')}\r\n`).join('');
-}
-
-/** One cell, safe for spreadsheets and quoted where needed. */
-export function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvFile(lines);
 }

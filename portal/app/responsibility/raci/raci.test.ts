@@ -1,6 +1,7 @@
+import { csvLine } from '@groundcrew/shared';
 import { aNode, theMockMap } from '../map.fixture';
 import type { MapParty } from '../map.model';
-import { csvCell, raciCsv } from './raci.csv';
+import { raciCsv } from './raci.csv';
 import { raciMatrix } from './raci.matrix';
 
 const aParty = (role: MapParty['role'], name: string, isTeam = false): MapParty => ({
@@ -58,11 +59,12 @@ test('a limit cuts rows and keeps the whole number', () => {
 });
 
 test('cells that a spreadsheet would run get an apostrophe, and quotes, commas and lines are quoted', () => {
-  for (const start of ['=', '+', '-', '@', '\t']) expect(csvCell(`${start}1`)).toBe(`'${start}1`);
-  expect(csvCell('\r1')).toBe(`"'\r1"`);
-  expect(csvCell('a,b')).toBe('"a,b"');
-  expect(csvCell('"a"\n')).toBe('"""a""\n"');
-  expect(csvCell('환불 기준')).toBe('환불 기준');
+  for (const start of ['=', '+', '-', '@']) expect(csvLine([`${start}1`])).toBe(`'${start}1`);
+  expect(csvLine(['\t1'])).toBe(`"'\t1"`);
+  expect(csvLine(['\r1'])).toBe(`"'\r1"`);
+  expect(csvLine(['a,b'])).toBe('"a,b"');
+  expect(csvLine(['"a"\n'])).toBe('"""a""\n"');
+  expect(csvLine(['환불 기준'])).toBe('환불 기준');
 });
 
 test('the file starts with the byte-order mark and has a line a work', () => {
