@@ -43,8 +43,8 @@ const client = fileURLToPath(new URL('./build/client', import.meta.url));
 
 const app = express();
 app.disable('x-powered-by');
-// a reverse proxy in front is on this machine or a private network; nobody else may tell a client's address
-app.set('trust proxy', 'loopback, linklocal, uniquelocal');
+// only a proxy that is named may tell a client's address: people sit on private networks too
+app.set('trust proxy', settings.trustedProxies);
 
 app.get('/healthz', (_request, response) => {
   response.type('text').send('ok');

@@ -104,6 +104,20 @@ describe('limits of one operation', () => {
     expect(await ask(`{ ${roots.join(' ')} }`)).toMatchObject({ status: 400, code: 'TOO_COMPLEX' });
   });
 
+  it('counts root fields where a fragment is used', async () => {
+    const roots = Array.from({ length: 13 }, () => '__typename').join(' ');
+    expect(await ask(`{ ...many } fragment many on Query { ${roots} }`)).toMatchObject({
+      code: 'TOO_COMPLEX',
+    });
+  });
+
+  it('takes a list without a page size to be long: a small text must not fan out over the whole company', async () => {
+    const around = (depth: number): string =>
+      depth === 0 ? 'id' : `memberships { member { memberships { team { ${around(depth - 1)} } } } }`;
+    const query = `{ teams(first: 100) { edges { node { ${around(2)} } } } }`;
+    expect(await ask(query)).toMatchObject({ code: 'TOO_COMPLEX' });
+  });
+
   it('refuses 31 directives', async () => {
     const query = `{ ${'... @include(if: true) { __typename } '.repeat(31)} }`;
     expect(await ask(query)).toMatchObject({ status: 400, code: 'TOO_COMPLEX' });

@@ -14,14 +14,18 @@ export async function existingMember(
   id: number,
   path = ['input', 'id'],
 ): Promise<MemberRow> {
-  const member = await new MemberRepository(unit.manager).byId(id);
+  const members = new MemberRepository(unit.manager);
+  await members.lock(id);
+  const member = await members.byId(id);
   if (!member) throw notFound('member', path);
   return member;
 }
 
 /** @throws AppError NOT_FOUND, or CONFLICT when the team is closed on that day */
 export async function openTeam(unit: UnitOfWork, teamId: number, on: string): Promise<void> {
-  const team = await new TeamRepository(unit.manager).byId(teamId);
+  const teams = new TeamRepository(unit.manager);
+  await teams.lock(teamId);
+  const team = await teams.byId(teamId);
   if (!team) throw notFound('team', ['input', 'teamId']);
   if (team.to !== null && team.to <= on) {
     throw conflict(ConflictReason.STATE, 'This team is closed.', ['input', 'teamId']);

@@ -18,8 +18,8 @@ import {
 import type { z } from 'zod';
 import { keyOf, optionalKeyOf } from '../core/global-id';
 import type { RequestContext } from '../core/request-context';
-import { withdrawOpenHandOvers } from './hand-over-close';
 import { holderOf, presentHolder } from './holder';
+import { endParties } from './party.service';
 import {
   authoriseEdit,
   authoriseHolder,
@@ -146,13 +146,7 @@ export async function endResponsibility(
         parts: parts.length,
       });
     }
-    const parties = new PartyRepository(unit.manager);
-    const open = await parties.openFrom([id], on);
-    await parties.end(open, on);
-    await withdrawOpenHandOvers(
-      unit,
-      open.map((party) => party.id),
-    );
+    await endParties(unit, await new PartyRepository(unit.manager).openFrom([id], on), on, 'ended');
     if (!(await writes.end(row, on))) throw staleVersion(row);
     return saveResponsibility(unit, id, 'responsibility.ended', { on });
   });

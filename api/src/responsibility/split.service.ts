@@ -114,6 +114,11 @@ export async function splitResponsibility(
         on,
       });
     }
+    for (const [at, part] of parts.entries()) {
+      if (!part.accountable) continue;
+      const party = { role: RaciRole.ACCOUNTABLE, ...part.accountable, from: on };
+      recordChange(unit, ids[at] ?? 0, 'party.assigned', party);
+    }
     const saved = await saveResponsibility(unit, id, 'responsibility.split', { into: ids, on });
     return { parent: saved, children };
   });

@@ -6,6 +6,10 @@ import {
   type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
   type SelectionSetNode,
   type ValidationRule,
 } from 'graphql';
@@ -17,7 +21,7 @@ export const queryLimits = {
   directives: 30,
   tokens: 2_000,
   rootFields: 12,
-  /** Roughly: fields to answer, with `first` counted as that many. */
+  /** Roughly: fields to answer, with `first` counted as that many and any other list of objects as ten. */
   cost: 60_000,
 } as const;
 
@@ -78,6 +82,14 @@ export const limitOperations: ValidationRule = (context) => {
     depths.set(name, depth);
     return depth;
   };
+  const rootsOf = (set: SelectionSetNode, seen: ReadonlySet<string> = new Set()): number =>
+    set.selections.reduce((sum, node) => {
+      if (node.kind === 'Field') return sum + 1;
+      if (node.kind === 'InlineFragment') return sum + rootsOf(node.selectionSet, seen);
+      const name = node.name.value;
+      const fragment = seen.has(name) ? undefined : fragments.get(name);
+      return sum + (fragment ? rootsOf(fragment.selectionSet, new Set([...seen, name])) : 0);
+    }, 0);
   let aliases = 0;
   let directives = 0;
   return {
@@ -90,7 +102,7 @@ export const limitOperations: ValidationRule = (context) => {
     OperationDefinition(node) {
       const depth = depthOf(node.selectionSet);
       if (depth > queryLimits.depth) context.reportError(tooComplex('depth', depth, node));
-      const roots = node.selectionSet.selections.length;
+      const roots = rootsOf(node.selectionSet);
       if (roots > queryLimits.rootFields) context.reportError(tooComplex('rootFields', roots, node));
     },
     Document: {
@@ -102,8 +114,15 @@ export const limitOperations: ValidationRule = (context) => {
   };
 };
 
-const pages: ComplexityEstimator = ({ args, childComplexity }) =>
-  typeof args.first === 'number' ? 1 + args.first * Math.max(1, childComplexity) : undefined;
+/** How long a list without a page size is taken to be. */
+const ASSUMED_LENGTH = 10;
+
+// `edges` of a connection is as long as its `first` says, which the connection's own field counts.
+const lists: ComplexityEstimator = ({ args, childComplexity, field }) => {
+  if (typeof args.first === 'number') return 1 + args.first * Math.max(1, childComplexity);
+  const isList = isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type));
+  return isList && field.name !== 'edges' ? 1 + ASSUMED_LENGTH * childComplexity : undefined;
+};
 
 /**
  * Measures the operation, reading its variables on the way.
@@ -122,7 +141,7 @@ export function refuseCost(
       query: document,
       variables,
       operationName,
-      estimators: [pages, simpleEstimator({ defaultComplexity: 1 })],
+      estimators: [lists, simpleEstimator({ defaultComplexity: 1 })],
     });
   } catch (error) {
     throw error instanceof GraphQLError ? misfit(error.message) : error;

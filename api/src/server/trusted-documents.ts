@@ -15,6 +15,14 @@ export function loadTrustedDocuments(): ReadonlyMap<string, string> {
   return new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>));
 }
 
+/** The names of the portal's operations. */
+export function trustedOperationNames(documents: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const names = [...documents.values()].map(
+    (text) => /\b(?:query|mutation|subscription)\s+(\w+)/.exec(text)?.[1],
+  );
+  return new Set(names.filter((name) => name !== undefined));
+}
+
 /**
  * Puts the known text in place of a hash. A hash beside a text means nothing here: documents cannot be added by a request.
  * @throws AppError NOT_FOUND for a hash that is not known, INVALID_INPUT for what is no hash

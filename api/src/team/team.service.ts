@@ -149,6 +149,7 @@ export async function closeTeam(
 }
 
 async function existing(teams: TeamRepository, id: number, day: string, path: string[]): Promise<TeamRow> {
+  await teams.lock(id);
   const team = await teams.byId(id);
   if (!team) throw notFound('team', path);
   if (team.to !== null && team.to <= day) throw conflict(ConflictReason.STATE, 'This team is closed.', path);

@@ -11,9 +11,13 @@ export interface TableShape {
   key: string[];
 }
 
-/** Every table, parents before children. */
+/** What must not come back with a restore: a session that was signed out since would live again. */
+const PASSING = new Set(['session', 'sign_in_attempt']);
+
+/** Every table that a backup holds, parents before children. */
 export function tableShapes(db: Database): TableShape[] {
-  return db.writer.entityMetadatas.map((meta: EntityMetadata) => ({
+  const kept = db.writer.entityMetadatas.filter((meta) => !PASSING.has(meta.tableName));
+  return kept.map((meta: EntityMetadata) => ({
     name: meta.tableName,
     columns: meta.columns.map((column) => column.databaseName),
     key: meta.primaryColumns.map((column) => column.databaseName),

@@ -93,6 +93,12 @@ export class MemberRepository {
     return found.map(toRow);
   }
 
+  /** Holds the row until the transaction ends, so that changes of one person follow one another. */
+  async lock(id: number): Promise<void> {
+    if (this.manager.connection.options.type !== 'mysql') return;
+    await rows(this.manager, 'SELECT id FROM member WHERE id = ? FOR UPDATE', [id]);
+  }
+
   /** @returns the new member's id */
   async create(
     member: Omit<MemberRow, 'id' | 'mission' | 'companyValueId' | 'deactivatedOn'>,

@@ -111,6 +111,12 @@ export class TeamRepository {
     return (await rows(this.manager, 'SELECT id FROM team WHERE key_name = ?', [key])).length > 0;
   }
 
+  /** Holds the row until the transaction ends, so that changes of one team follow one another. */
+  async lock(id: number): Promise<void> {
+    if (this.manager.connection.options.type !== 'mysql') return;
+    await rows(this.manager, 'SELECT id FROM team WHERE id = ? FOR UPDATE', [id]);
+  }
+
   /** @returns the new team's id */
   async create(team: Omit<TeamRow, 'id' | 'to'>): Promise<number> {
     const inserted = await this.manager.insert(TeamEntity, {

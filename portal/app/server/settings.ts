@@ -10,6 +10,8 @@ export type Settings = {
   sessionSecret: string;
   port: number;
   host: string;
+  /** Addresses or ranges whose X-Forwarded-For is believed, as Express takes them. */
+  trustedProxies: string[];
 };
 
 type Environment = Record<string, string | undefined>;
@@ -25,7 +27,8 @@ export function readSettings(env: Environment): Settings {
     secure: publicUrl?.startsWith('https://') ?? false,
     sessionSecret: env.SESSION_SECRET ?? DEVELOPMENT_SECRET,
     port: Number(env.PORT ?? 3000),
-    host: env.HOST ?? '::',
+    host: env.HOST ?? (env.NODE_ENV === 'production' ? '::' : '127.0.0.1'),
+    trustedProxies: (env.TRUSTED_PROXIES ?? 'loopback').split(',').map((address) => address.trim()),
   };
 }
 
