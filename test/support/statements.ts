@@ -4,13 +4,6 @@ import type { Logger } from 'typeorm';
 export class StatementCounter implements Logger {
   readonly seen: string[] = [];
 
-  /** How many statements `work` sends. */
-  async during(work: () => Promise<unknown>): Promise<number> {
-    const before = this.seen.length;
-    await work();
-    return this.seen.length - before;
-  }
-
   logQuery(query: string): void {
     this.seen.push(query);
   }

@@ -64,8 +64,9 @@ export class OutboxWorker {
     }
   }
 
-  private claim(): Promise<OutboxEvent[]> {
+  private async claim(): Promise<OutboxEvent[]> {
     const now = this.now();
+    if (!(await new OutboxRepository(this.db.fresh).isDue(now))) return [];
     const until = new Date(now.getTime() + (this.options.claimMs ?? CLAIM_MS));
     return this.db.transaction((manager) => new OutboxRepository(manager).claim(this.id, now, until, BATCH));
   }

@@ -62,6 +62,12 @@ export class OutboxRepository {
     }
   }
 
+  /** Whether anything waits to be delivered: a look that takes no lock, unlike a claim. */
+  async isDue(now: Date): Promise<boolean> {
+    const sql = 'SELECT id FROM outbox WHERE delivered_at IS NULL AND available_at <= ? LIMIT 1';
+    return (await rows(this.manager, sql, [now.getTime()])).length > 0;
+  }
+
   /**
    * Claims the oldest undelivered row of up to `limit` subjects for `worker` until `until`. A claim that ran out (its
    * worker was killed) can be taken over.
