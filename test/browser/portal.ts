@@ -1,11 +1,10 @@
 /** A whole hub — built API and built portal over the demo company — and a browser to look at it with. */
 
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { hubVerb, type StartedProcess, startBuiltApi, startScript } from '../support/processes';
+import { freePort, hubVerb, type StartedProcess, startBuiltApi, startScript } from '../support/processes';
 
 const FLAGS = [
   '--no-sandbox',
@@ -98,19 +97,6 @@ async function signIn(page: Page, who: Login): Promise<void> {
   await page.fill('input[name=password]', DEMO_PASSWORD);
   await page.click('form:has(input[name=email]) button[type=submit]');
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
 }
 
 async function answers(url: string, started: StartedProcess): Promise<void> {

@@ -1,5 +1,6 @@
 /** Real processes of the built hub: to kill, to race, and to look at from outside. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 
 export const repository = join(__dirname, '..', '..');
@@ -67,4 +68,13 @@ export async function startBuiltApi(
     );
   });
   return { ...started, url };
+}
+
+/** A port that nobody listens on right now. */
+export async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
 }
