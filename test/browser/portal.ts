@@ -22,6 +22,7 @@ export type Login = 'operator' | 'lead' | 'head' | 'peer' | 'admin';
 
 export interface Portal {
   url: string;
+  apiUrl: string;
   databaseUrl: string;
   browser: Browser;
   /** A window of one's own, signed in as one of the demo company's people, or as nobody. */
@@ -62,6 +63,7 @@ export async function startPortal(prepare?: (databaseUrl: string) => Promise<voi
   });
   return {
     url,
+    apiUrl: api.url,
     databaseUrl,
     browser,
     async open(who, options = {}) {

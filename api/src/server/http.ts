@@ -110,6 +110,7 @@ export function addRoutes(
   addStream(http, {
     contextOf: (request) => contextOf(parts, request),
     format: parts.formatError,
+    resolve: (body) => resolveTrusted(body, documents),
     onBroken(request, error) {
       parts.metrics().failures.inc({ place: 'stream' });
       request.log.error({ err: error }, 'stream broke off');

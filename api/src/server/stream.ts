@@ -21,6 +21,8 @@ export interface StreamParts {
   contextOf: (request: FastifyRequest) => Promise<RequestContext>;
   /** A stream that broke off after it had begun. */
   onBroken: (request: FastifyRequest, error: unknown) => void;
+  /** Puts the known text of an operation in place of its hash. */
+  resolve: (body: unknown) => unknown;
   /** Shapes and masks errors as everywhere. */
   format: ErrorFormatter;
 }
@@ -28,7 +30,10 @@ export interface StreamParts {
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 /** Adds GET and POST /graphql/stream. */
-export function addStream(http: FastifyInstance, { contextOf, onBroken, format }: StreamParts): void {
+export function addStream(
+  http: FastifyInstance,
+  { contextOf, onBroken, resolve, format }: StreamParts,
+): void {
   const stream = createHandler<undefined>({
     schema: schema(),
     // Events pass the formatter of all answers, so that nothing unexpected leaks here either.
@@ -55,6 +60,9 @@ export function addStream(http: FastifyInstance, { contextOf, onBroken, format }
   http.route({
     method: ['GET', 'POST'],
     url: '/graphql/stream',
+    preHandler: async (request) => {
+      request.body = resolve(request.body);
+    },
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       try {
         await stream(request, reply);

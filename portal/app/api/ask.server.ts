@@ -61,10 +61,15 @@ async function send<TResult>(
       dispatcher: agent,
       signal: AbortSignal.timeout(TIMEOUT_MS),
       headers: { 'content-type': 'application/json', accept: 'application/json', ...clientHeaders(request) },
-      body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash } }, variables }),
+      body: trustedBody(sha256Hash, variables),
     });
     return (await response.json()) as GraphQLAnswer<TResult>;
   } catch (error) {
     throw new ApiError('UNREACHABLE', { message: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** What is sent of a trusted document: its hash and its variables, never its text. */
+export function trustedBody(sha256Hash: string, variables?: unknown): string {
+  return JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash } }, variables });
 }

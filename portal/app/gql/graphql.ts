@@ -654,6 +654,11 @@ export type HomeAuditQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeAuditQuery = { auditLog: { edges: Array<{ node: { id: string, at: string, action: string, subjectId: string, subjectName: string | null, detail: string, actor: { id: string, name: string, initials: string } | null } }> } };
 
+export type DecisionRequestedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DecisionRequestedSubscription = { decisionRequested: { id: string } };
+
 export type PersonAdminQueryVariables = Exact<{
   id: string;
 }>;
@@ -1601,6 +1606,7 @@ export const HomeDocument = {"__meta__":{"hash":"414c5218265ef587ffc6c11ea2730f2
 export const HomeGapsDocument = {"__meta__":{"hash":"93d32f6c46777e17f09109f8da425b1365ee8ab41cbf33061dfbcddba0fe4e3d"}} as unknown as TypedDocumentString<HomeGapsQuery, HomeGapsQueryVariables>;
 export const HomePeopleDocument = {"__meta__":{"hash":"fd278398a2806cf6749e33f084902e3016df1ab9c114c12d6f132fb4abf88fe6"}} as unknown as TypedDocumentString<HomePeopleQuery, HomePeopleQueryVariables>;
 export const HomeAuditDocument = {"__meta__":{"hash":"cc343e8544f8d77c766bae070ab0a8fe3692ebc3f31982121550b2128d632397"}} as unknown as TypedDocumentString<HomeAuditQuery, HomeAuditQueryVariables>;
+export const DecisionRequestedDocument = {"__meta__":{"hash":"a5c161efd258d7db25df4dfce0955aec5e4bb21cbcd50ff862201a17d3016890"}} as unknown as TypedDocumentString<DecisionRequestedSubscription, DecisionRequestedSubscriptionVariables>;
 export const PersonAdminDocument = {"__meta__":{"hash":"1ba1fc40a3b7bec54a6cfa16066a6d98352d3f4d579aca48741d917ef7df3e35"}} as unknown as TypedDocumentString<PersonAdminQuery, PersonAdminQueryVariables>;
 export const AddMemberDocument = {"__meta__":{"hash":"4457a48a209b872186e9c426c1ca333a6a3438992359ce3208fbf49c611e4985"}} as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
 export const UpdateMemberDocument = {"__meta__":{"hash":"98d084c40380f9d366d61718dabbfc2f43cde59c231a78a496b3747311139897"}} as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;

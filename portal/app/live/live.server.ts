@@ -1,10 +1,9 @@
 import { Agent, fetch } from 'undici';
+import { hashOf, trustedBody } from '~/api/ask.server';
 import { clientHeaders } from '~/api/client-headers.server';
+import { DecisionRequestedDocument } from '~/gql/graphql';
 import { settings } from '~/server/settings.server';
 import { readSessionToken } from '~/session/session-cookie.server';
-
-// the stream endpoint speaks graphql-sse, which takes the text of an operation
-const SUBSCRIPTION = 'subscription DecisionRequested { decisionRequested { id } }';
 
 // a stream is silent for as long as nothing happens
 const agent = new Agent({ bodyTimeout: 0, headersTimeout: 15_000, connections: null });
@@ -15,12 +14,17 @@ const agent = new Agent({ bodyTimeout: 0, headersTimeout: 15_000, connections: n
  */
 export async function openDecisionStream(request: Request): Promise<Response> {
   if (readSessionToken(request) === null) return new Response(null, { status: 204 });
-  const query = new URLSearchParams({ query: SUBSCRIPTION });
   try {
-    const upstream = await fetch(`${settings.apiUrl}/graphql/stream?${query}`, {
+    const upstream = await fetch(`${settings.apiUrl}/graphql/stream`, {
+      method: 'POST',
       dispatcher: agent,
       signal: request.signal,
-      headers: { accept: 'text/event-stream', ...clientHeaders(request) },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'text/event-stream',
+        ...clientHeaders(request),
+      },
+      body: trustedBody(hashOf(DecisionRequestedDocument)),
     });
     const streams = upstream.headers.get('content-type')?.startsWith('text/event-stream');
     if (upstream.status === 401) return new Response(null, { status: 204 });
