@@ -74,12 +74,13 @@ export async function startPortal(prepare?: (databaseUrl: string) => Promise<voi
         ...options,
       });
       const page = await context.newPage();
+      // What counts is heard from the page that is looked at on: signing in is tried by tests of its own.
+      if (who) await signIn(page, who);
       const complaints: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
-      if (who) await signIn(page, who);
       return { context, page, complaints };
     },
     async stop() {
