@@ -74,13 +74,12 @@ export async function startPortal(prepare?: (databaseUrl: string) => Promise<voi
         ...options,
       });
       const page = await context.newPage();
-      // What counts is heard from the page that is looked at on: signing in is tried by tests of its own.
-      if (who) await signIn(page, who);
       const complaints: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+      if (who) await signIn(page, who);
       return { context, page, complaints };
     },
     async stop() {
@@ -94,8 +93,16 @@ export async function startPortal(prepare?: (databaseUrl: string) => Promise<voi
   };
 }
 
+/** Waits until React has taken the page over, as somebody who reads before typing does. */
+async function comeAlive(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('form') ?? {}).some((key) => key.startsWith('__reactProps')),
+  );
+}
+
 async function signIn(page: Page, who: Login): Promise<void> {
   await page.goto('/sign-in');
+  await comeAlive(page);
   await page.fill('input[name=email]', `${who}@demo.groundcrew.example`);
   await page.fill('input[name=password]', DEMO_PASSWORD);
   await page.click('form:has(input[name=email]) button[type=submit]');
