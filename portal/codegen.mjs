@@ -63,7 +63,7 @@ async function generate() {
       enumType: 'string-literal',
       useTypeImports: true,
       strictScalars: true,
-      scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
+      scalars: { ID: 'string', Date: 'string', DateTime: 'string', Decimal: 'string', SafeInt: 'number' },
       skipTypename: false,
       dedupeFragments: true,
     },

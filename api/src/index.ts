@@ -1,5 +1,11 @@
 export * from './core/config';
 export * from './core/outbox-worker';
 export { newToken, sha256 } from './identity/session';
+export { DeliveryWorker } from './integration/delivery-worker';
+export { sealWith } from './integration/sealed';
+export { webhookConsumer } from './integration/webhook.consumer';
+export { signalConsumer } from './kpi/signal.consumer';
+export { inboxConsumer } from './notification/notification.consumer';
+export { adoptionConsumer } from './recognition/recognition.consumer';
 export * from './server/schema';
 export * from './server/start-api';

@@ -13,12 +13,26 @@ declare global {
   }
 }
 
+/**
+ * Waits until the page's data is decoded. RemixBrowser's first render throws that promise, which suspends the whole root; who types or
+ * taps in that moment forces a render that cannot wait, and React gives the page up ("Root did not complete"). Thrown here, nobody is hurt.
+ */
+async function decoded(): Promise<void> {
+  try {
+    RemixBrowser({});
+  } catch (thrown) {
+    if (!(thrown instanceof Promise)) throw thrown;
+    await thrown;
+  }
+}
+
 /** Takes over the page that the server sent, in its language and with its nonce. */
 async function hydrate(): Promise<void> {
   const locale = toLocale(document.documentElement.lang) ?? 'ko';
   const words = locale === 'en' ? (await import('./words/en')).en : (await import('./words/ko')).ko;
   const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
   window.__webpack_nonce__ = nonce;
+  await decoded();
   const page = { nonce, scheme: toColorScheme(document.documentElement.dataset.scheme) };
 
   startTransition(() => {

@@ -1,10 +1,10 @@
-import { PassThrough } from 'node:stream';
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { PageProvider } from './frame/page-context';
+import { wholeLetters } from './server/whole-letters';
 import { keptColorScheme, requestedLocale, toLocale } from './session/preferences';
 import { en } from './words/en';
 import { wordsIn } from './words/instance';
@@ -40,7 +40,7 @@ export default function handleRequest(
     let shellSent = false;
     const answer = () => {
       shellSent = true;
-      const body = new PassThrough();
+      const body = wholeLetters();
       headers.set('Content-Type', 'text/html; charset=utf-8');
       headers.set('Content-Language', locale);
       headers.set('Cache-Control', 'no-store');

@@ -19,6 +19,8 @@ export const ConflictReason = {
   STATE: 'STATE',
   ALREADY_ACCOUNTABLE: 'ALREADY_ACCOUNTABLE',
   IN_USE: 'IN_USE',
+  /** It broke off midway and left nothing: the same once more is fine. */
+  INTERRUPTED: 'INTERRUPTED',
 } as const;
 export type ConflictReason = (typeof ConflictReason)[keyof typeof ConflictReason];
 

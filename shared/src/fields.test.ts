@@ -14,10 +14,13 @@ it('counts characters as people do, emoji as one', () => {
   expect(requiredText(3).safeParse('👍👍👍👍').success).toBe(false);
 });
 
-it.each(['\u200B\u200B', '   ', ''])('takes %j for nothing', (text) => {
-  expect(requiredText().safeParse(text).success).toBe(false);
-  expect(optionalText().parse(text)).toBe('');
-});
+it.each(['\u200B\u200B', '   ', '', '\u200D', '\u3164\u1160', '\u00AD \u2800', '\uFE0F\u{E0041}'])(
+  'takes %j for nothing',
+  (text) => {
+    expect(requiredText().safeParse(text).success).toBe(false);
+    expect(optionalText().parse(text)).toBe('');
+  },
+);
 
 it('refuses control characters', () => {
   expect(requiredText().safeParse('a\u0000b').success).toBe(false);

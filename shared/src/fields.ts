@@ -5,15 +5,20 @@
 import { z } from 'zod';
 import { isDay } from './day';
 import { limits } from './limits';
+import { parseDecimal } from './metric/decimal';
 
 // Zero-width and bidirectional control characters make two texts look alike; controls other than tab and newline break exports.
 const INVISIBLE = /[\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is refused here
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/u;
 
-/** Normalises typed text: NFC, CRLF to LF, invisible characters removed, outer space trimmed. */
+// Nothing but these is nothing to see, such as joiners, Hangul fillers or empty Braille; within words some of them are needed.
+const UNSEEN = /^[\p{Default_Ignorable_Code_Point}\p{Z}\n\t\u2800]*$/u;
+
+/** Normalises typed text: NFC, CRLF to LF, invisible characters removed, outer space trimmed; empty where there is nothing to see. */
 export function cleanText(value: string): string {
-  return value.normalize('NFC').replace(/\r\n?/g, '\n').replace(INVISIBLE, '').trim();
+  const text = value.normalize('NFC').replace(/\r\n?/g, '\n').replace(INVISIBLE, '').trim();
+  return UNSEEN.test(text) ? '' : text;
 }
 
 const typed = (max: number) =>
@@ -41,6 +46,14 @@ export const id = () =>
 /** A calendar day, YYYY-MM-DD. */
 export const day = () =>
   z.string({ error: 'required' }).refine(isDay, { error: 'not_a_day' }).meta({ graphql: 'Date' });
+
+/** An exact decimal with up to four places, as text. */
+export const decimal = () =>
+  z
+    .string({ error: 'required' })
+    .transform((value) => value.trim().replace(/^\u2212/u, '-'))
+    .refine((value) => parseDecimal(value) !== null, { error: 'not_a_decimal' })
+    .meta({ graphql: 'Decimal' });
 
 /** A mail address, lower-cased. */
 export const email = () =>

@@ -9,6 +9,8 @@ const foundations: Partial<Record<Package, string[]>> = {
   shared: ['audit', 'search'],
   db: ['core', 'migrations', 'audit', 'outbox', 'search'],
   api: ['core'],
+  // What its own process is told by the environment.
+  portal: ['server'],
 };
 
 const concepts: string[][] = [

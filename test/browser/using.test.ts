@@ -80,7 +80,8 @@ describeInBrowser('the portal in use', () => {
     const decision = page.locator('form', { hasText: '넘겨받기' }).first();
     await decision.locator('textarea').fill('월요일마다 목록을 새로 볼게요');
     await decision.getByRole('button', { name: '넘겨받기' }).click();
-    await page.getByText('지금 기다리는 결정이 없어요').waitFor();
+    // Other decisions may wait on: this one is gone.
+    await decision.waitFor({ state: 'detached' });
     await page.goto('/map?view=list&q=교환 회수');
     await page.locator('main a[href^="/responsibilities/"]').first().click();
     await page.getByRole('heading', { level: 1, name: '교환 회수 누락 추적' }).waitFor();
@@ -99,6 +100,27 @@ describeInBrowser('the portal in use', () => {
     await offerTo(portal.apiUrl, 'lead2', '이용약관', '서지안');
     await heading.filter({ hasNotText: before ?? '' }).waitFor({ timeout: 10_000 });
     expect(await page.locator('main').textContent()).toContain('이용약관 개정');
+    await context.close();
+  }, 60_000);
+
+  it('shows what came while the page was out of sight', async () => {
+    const { page, context } = await portal.open('operator');
+    const listens = () => page.waitForRequest(/\/live$/, { timeout: 15_000 });
+    const listening = listens();
+    await page.goto('/');
+    await listening;
+    const heading = page.locator('main h1');
+    const before = await heading.textContent();
+    const see = (isHidden: boolean) =>
+      page.evaluate((value) => {
+        Object.defineProperty(document, 'hidden', { configurable: true, get: () => value });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, isHidden);
+    await see(true);
+    await offerTo(portal.apiUrl, 'lead2', '공지 문구', '서지안');
+    expect(await heading.textContent()).toBe(before);
+    await see(false);
+    await heading.filter({ hasNotText: before ?? '' }).waitFor({ timeout: 10_000 });
     await context.close();
   }, 60_000);
 

@@ -153,7 +153,7 @@ describe('limits of one operation', () => {
         errors: validate(built, document, [...specifiedRules, limitOperations]).map(String),
       }).toEqual({ text, errors: [] });
       // With the greatest page that a list may have.
-      expect(() => refuseCost(built, document, variablesOf(document), undefined)).not.toThrow();
+      expect(() => refuseCost(built, document, variablesOf(document), undefined, '2026-11-22')).not.toThrow();
     }
     expect(Object.keys(documents).length).toBeGreaterThan(10);
   });

@@ -8,6 +8,7 @@ const scalars: Record<string, unknown> = {
   Boolean: false,
   String: 'x',
   Date: '2026-11-22',
+  Decimal: '1',
   DateTime: '2026-11-22T00:00:00Z',
 };
 

@@ -16,6 +16,8 @@ const scalars: Record<string, string> = {
   Int: '1',
   Boolean: 'false',
   Date: '"2026-11-22"',
+  Decimal: '"1"',
+  SafeInt: '1',
   DateTime: '"2026-11-22T00:00:00Z"',
 };
 

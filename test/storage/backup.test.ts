@@ -22,8 +22,14 @@ const NOW = new Date('2026-11-22T03:00:00Z');
 async function contentOf(db: Database): Promise<Record<string, unknown[]>> {
   const content: Record<string, unknown[]> = {};
   for (const meta of db.writer.entityMetadatas) {
-    if (['session', 'sign_in_attempt'].includes(meta.tableName)) continue;
-    const columns = meta.columns.map((column) => `\`${column.databaseName}\``).join(', ');
+    if (['session', 'sign_in_attempt', 'metric_staging'].includes(meta.tableName)) continue;
+    // A double would round the largest values.
+    const columns = meta.columns
+      .map((column) => {
+        const name = `\`${column.databaseName}\``;
+        return /(^|_)value$/.test(column.databaseName) ? `CAST(${name} AS CHAR) AS ${name}` : name;
+      })
+      .join(', ');
     const key = meta.primaryColumns.map((column) => `\`${column.databaseName}\``).join(', ');
     content[meta.tableName] = await db.fresh.query(
       `SELECT ${columns} FROM \`${meta.tableName}\` ORDER BY ${key}`,
@@ -35,6 +41,15 @@ async function contentOf(db: Database): Promise<Record<string, unknown[]>> {
 /** Texts of every awkward kind, and rows enough for several pages. */
 async function fill(db: Database): Promise<void> {
   await seedCompany(db, NOW);
+  await db.writer.query(
+    "INSERT INTO metric (id, key_name, name, unit, side, kind, role, created_on, version) VALUES (1, 'revenue', '매출', '원', 'FRONT_DOOR', 'FLOW', 'REVENUE', '2026-01-01', 1)",
+  );
+  await db.writer.query(
+    'INSERT INTO metric_point (metric_id, day_no, value) VALUES (1, 20000, 9999999999999999), (1, 20001, -9007199254740993), (1, 20002, 5)',
+  );
+  await db.writer.query(
+    'INSERT INTO metric_staging (load_id, metric_id, day_no, value, line) VALUES (7, 1, 20003, 1, 2)',
+  );
   await change(db, { actorId: 1, now: NOW, requestId: 'r' }, async (unit) => {
     for (let at = 1; at <= 30; at += 1) {
       unit.record({

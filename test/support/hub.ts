@@ -37,6 +37,12 @@ export interface HubOptions {
   consumers?: OutboxConsumer[];
   env?: Record<string, string>;
   connect?: ConnectOptions;
+  ingest?: {
+    atOnce?: number;
+    stallMs?: number;
+    beatMs?: number;
+    minimumRate?: { bytes: number; eachMs: number };
+  };
 }
 
 /** The day on which tests take place unless they say otherwise. */
@@ -55,7 +61,14 @@ export async function startHub(dialect: Dialect, options: HubOptions = {}): Prom
     DEMO: 'false',
     ...options.env,
   });
-  const api = await startApi(config, { db: database.db, now, consumers: options.consumers });
+  const api = await startApi(config, {
+    db: database.db,
+    now,
+    consumers: options.consumers,
+    // A test lets it look when it wants to.
+    detects: false,
+    ingest: options.ingest,
+  });
   return {
     api,
     database,

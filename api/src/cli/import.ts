@@ -16,7 +16,7 @@ import {
   parseInput,
   requiredText,
 } from '@groundcrew/shared';
-import { Argument } from 'commander';
+import { Argument, Option } from 'commander';
 import { z } from 'zod';
 import {
   type ImportOutcome,
@@ -26,6 +26,9 @@ import {
 } from '../responsibility/ownership-import';
 import { hooks } from '../server/hooks';
 import { type HubCommand, UserError, type Verb } from './hub-command';
+import { importContributorsFile } from './import-contributors';
+import { importMetricPoints } from './import-metric-points';
+import { importRoutedRequestsFile } from './import-routed-requests';
 
 const FORMATS = {
   backstage: ImportFormat.BACKSTAGE,
@@ -36,12 +39,27 @@ const FORMATS = {
 
 type FormatName = keyof typeof FORMATS;
 
+/** Characters of a project's name: what its posts are known by has room for it. */
+const PROJECT = 100;
+
 const importOptions = z.object({
   dryRun: z.boolean().default(false),
   asOf: day().optional(),
   prune: z.boolean().default(false),
   source: requiredText(60).optional(),
+  metric: requiredText().optional(),
+  badRows: z.enum(['refuse', 'skip']).optional(),
+  columns: requiredText(limits.line).optional(),
+  createTeams: requiredText().optional(),
+  project: requiredText(PROJECT).optional(),
 });
+
+const METRIC_POINTS = 'metric-points';
+const ROUTED_REQUESTS = 'routed-requests';
+const ALL_CONTRIBUTORS = 'all-contributors';
+
+/** What has a command of its own. */
+type OtherFormat = typeof METRIC_POINTS | typeof ROUTED_REQUESTS | typeof ALL_CONTRIBUTORS;
 
 type ImportOptions = z.output<typeof importOptions>;
 
@@ -54,14 +72,43 @@ export const importVerb: Verb = (program, hub) => {
   program
     .command('import')
     .description('bring the hub in line with a file, whole or not at all')
-    .addArgument(new Argument('<format>', 'what the file is').choices(Object.keys(FORMATS)))
-    .argument('<file>', 'catalogue YAML, CODEOWNERS, or CSV (UTF-8; a CSV of Korean Excel is read too)')
+    .addArgument(
+      new Argument('<format>', 'what the file is').choices([
+        ...Object.keys(FORMATS),
+        METRIC_POINTS,
+        ROUTED_REQUESTS,
+        ALL_CONTRIBUTORS,
+      ]),
+    )
+    .argument(
+      '<file>',
+      'catalogue YAML, CODEOWNERS, CSV (UTF-8; a CSV of Korean Excel is read too), NDJSON of metric points, or an .all-contributorsrc',
+    )
     .option('--dry-run', 'only tell what would change')
     .option('--as-of <day>', 'day on which the file was true, e.g. 2026-11-22; today when absent')
     .option('--prune', 'end what an earlier import of this source brought and this file lacks')
     .option('--source <name>', 'name that keeps imports of one origin apart; made of the format when absent')
-    .action(async (format: FormatName, file: string, given: unknown) => {
+    .option(
+      '--metric <key>',
+      'of metric points: the metric of every row, where the file has no column that says',
+    )
+    .addOption(
+      new Option(
+        '--bad-rows <way>',
+        'of metric points and routed requests: refuse the whole file (the default), or skip them',
+      ).choices(['refuse', 'skip']),
+    )
+    .option('--columns <mapping>', 'of routed requests: e.g. id=number,topic=category+subcategory')
+    .option(
+      '--project <name>',
+      'of all-contributors: what they contributed to; the file’s own name when absent',
+    )
+    .option('--create-teams <parent>', 'of routed requests: make unknown teams below this one')
+    .action(async (format: FormatName | OtherFormat, file: string, given: unknown) => {
       const options = parseInput(importOptions, given, []);
+      if (format === METRIC_POINTS) return importMetricPoints(hub, file, options);
+      if (format === ROUTED_REQUESTS) return importRoutedRequestsFile(hub, file, options);
+      if (format === ALL_CONTRIBUTORS) return importContributorsFile(hub, file, options);
       hub.progress.at(`reading ${file}`);
       const { size } = await stat(file);
       if (size > limits.importText) {

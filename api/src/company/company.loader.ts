@@ -4,6 +4,6 @@ import type { RequestContext } from '../core/request-context';
 
 /** Company values by key, retired ones too. */
 export function companyLoaders(context: RequestContext) {
-  const companies = new CompanyRepository(context.manager);
+  const companies = new CompanyRepository(context.gathered);
   return { value: byKey<CompanyValueRow>((ids) => companies.valuesByIds(ids)) };
 }

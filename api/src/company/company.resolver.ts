@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { Allow } from '../core/allow';
 import { globalId } from '../core/global-id';
 import { inputType } from '../core/input-type';
-import type { RequestContext } from '../core/request-context';
+import { COMPANY_TIME_ZONE, type RequestContext } from '../core/request-context';
 import { companyValues, readCompany, updateCompany } from './company.service';
 import { CompanyAbilities, CompanyPayload, CompanyType, CompanyValueType } from './company.type';
 
@@ -33,6 +33,13 @@ export class CompanyResolver {
   @FieldResolver(() => ID, { description: 'Opaque global id.' })
   id(@Root() company: CompanyRow): string {
     return globalId('Company', company.id);
+  }
+
+  @FieldResolver(() => String, {
+    description: 'IANA time zone of the company’s days, by which quarters, payroll and every rule decide.',
+  })
+  timeZone(): string {
+    return COMPANY_TIME_ZONE;
   }
 
   @FieldResolver(() => [CompanyValueType], { description: 'The values in use, in order.' })

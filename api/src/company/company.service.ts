@@ -8,7 +8,7 @@ import type { RequestContext } from '../core/request-context';
 /** @throws AppError NOT_FOUND on a database that was never seeded */
 export async function readCompany(context: RequestContext): Promise<CompanyRow> {
   authorise(context, 'company.read');
-  const company = await new CompanyRepository(context.manager).get();
+  const company = await new CompanyRepository(context.gathered).get();
   if (!company) throw notFound('company');
   return company;
 }
@@ -48,10 +48,10 @@ export async function updateCompany(
 
 /** The values in use, in order. */
 export function companyValues(context: RequestContext): Promise<CompanyValueRow[]> {
-  return new CompanyRepository(context.manager).values();
+  return new CompanyRepository(context.gathered).values();
 }
 
 /** The company's name for the sign-in page, where nobody is signed in; empty before there is one. */
 export async function readCompanyName(context: RequestContext): Promise<string> {
-  return (await new CompanyRepository(context.manager).get())?.name ?? '';
+  return (await new CompanyRepository(context.gathered).get())?.name ?? '';
 }

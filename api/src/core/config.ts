@@ -1,5 +1,6 @@
 /** The environment, checked at start: a missing or wrong variable stops the start with its name and what was expected. */
 import { resolve } from 'node:path';
+import { type PrivateHost, parsePrivateHosts } from '@groundcrew/shared';
 import { z } from 'zod';
 
 const port = (fallback: number) =>
@@ -37,7 +38,15 @@ const environment = z.object({
     )
     .pipe(z.array(databaseUrl)),
   SESSION_SECRET: z.string().min(16, { error: 'at least 16 characters that nobody can guess' }).optional(),
+  PORT: port(3000),
   PUBLIC_URL: httpUrl.optional(),
+  WEBHOOK_PRIVATE_HOSTS: z
+    .string()
+    .default('')
+    .refine((value) => parsePrivateHosts(value) !== null, {
+      error: 'hosts such as relay.company.internal or 10.0.0.7:8080, separated by commas',
+    })
+    .transform((value) => parsePrivateHosts(value) ?? []),
   DEMO: flag.optional(),
   INTROSPECTION: flag.optional(),
   LOG_LEVEL: z
@@ -58,7 +67,11 @@ export interface Config {
   host: string;
   databaseUrl: string;
   replicaUrls: string[];
-  /** Shared with the portal; proves that a forwarded client address comes from it. */
+  /** Where people open the portal, without a slash at the end. */
+  publicUrl: string;
+  /** Hosts that webhooks may reach though they are private, and without TLS. */
+  privateHosts: PrivateHost[];
+  /** Shared with the portal; proves that a forwarded client address comes from it. Makes the key of sealed secrets. */
   sessionSecret: string;
   /** Whether the demo company and its accounts exist. */
   demo: boolean;
@@ -99,6 +112,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     host: values.API_HOST,
     databaseUrl: url,
     replicaUrls: values.DATABASE_REPLICA_URLS,
+    publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
+    privateHosts: values.WEBHOOK_PRIVATE_HOSTS,
     sessionSecret: values.SESSION_SECRET ?? DEVELOPMENT_SECRET,
     demo: values.DEMO ?? (!isProduction && url.startsWith('sqlite:')),
     introspection: values.INTROSPECTION ?? !isProduction,

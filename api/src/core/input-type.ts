@@ -4,9 +4,9 @@
  */
 import { parseInput } from '@groundcrew/shared';
 import type { GraphQLScalarType } from 'graphql';
-import { type ClassType, Field, ID, InputType, Int } from 'type-graphql';
+import { type ClassType, Field, Float, ID, InputType, Int } from 'type-graphql';
 import type { z } from 'zod';
-import { DateScalar } from './scalars';
+import { DateScalar, DecimalScalar, SafeIntScalar } from './scalars';
 
 type Scalar = ClassType | GraphQLScalarType | typeof String | typeof Boolean | object;
 
@@ -20,7 +20,13 @@ interface GraphQLMeta {
 const schemas = new WeakMap<object, z.ZodType>();
 const nested = new WeakMap<z.ZodType, ClassType>();
 
-const scalars: Record<string, Scalar> = { ID, Date: DateScalar };
+const scalars: Record<string, Scalar> = {
+  ID,
+  Float,
+  Date: DateScalar,
+  Decimal: DecimalScalar,
+  SafeInt: SafeIntScalar,
+};
 
 interface Unwrapped {
   schema: z.ZodType;

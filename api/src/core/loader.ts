@@ -27,3 +27,26 @@ export function byForeignKey<T extends { id: number }>(
     return keys.map((key) => groups.get(key) ?? []);
   });
 }
+
+/** One parent, and how many of its newest rows are wanted. */
+export interface Newest {
+  ofId: number;
+  limit: number;
+}
+
+/** The newest rows of each parent: one statement for all of a page; the largest page that is asked for decides how many rows are read of each. */
+export function newestOf<T>(
+  fetch: (ids: readonly number[], limit: number) => Promise<readonly T[]>,
+  keyOf: (row: T) => number | null,
+): DataLoader<Newest, T[], string> {
+  return new DataLoader<Newest, T[], string>(
+    async (wanted) => {
+      const limit = Math.max(...wanted.map((one) => one.limit));
+      const ids = [...new Set(wanted.map(({ ofId }) => ofId))];
+      const found = new Map<number, T[]>(ids.map((id) => [id, []]));
+      for (const row of await fetch(ids, limit)) found.get(keyOf(row) ?? 0)?.push(row);
+      return wanted.map((one) => (found.get(one.ofId) ?? []).slice(0, one.limit));
+    },
+    { cacheKeyFn: ({ ofId, limit }) => `${ofId}:${limit}` },
+  );
+}

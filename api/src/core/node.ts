@@ -25,14 +25,14 @@ export function registerNode(type: string, load: NodeLoader): void {
   loaders.set(type, load);
 }
 
-/** The row with its type's name; null when there is none. */
+/** The row with its type's name, unless it says itself that it is another; null when there is none. */
 export async function loadNode(
   context: RequestContext,
   type: string,
   key: number,
 ): Promise<(object & Typed) | null> {
   const row = await loaders.get(type)?.(context, key);
-  return row ? { ...row, __typename: type } : null;
+  return row ? { __typename: type, ...row } : null;
 }
 
 /**

@@ -1,7 +1,15 @@
 /** Everything that one request carries: who asks, when, and the loaders that are new for it. */
 
-import { change, type Database, type UnitOfWork } from '@groundcrew/db';
-import { type Actor, AppError, dayOf, ErrorCode, type Locale } from '@groundcrew/shared';
+import { change, type Database, gatheringReads, type UnitOfWork } from '@groundcrew/db';
+import {
+  type Actor,
+  AppError,
+  dayOf,
+  ErrorCode,
+  instantOf,
+  type Locale,
+  type PrivateHost,
+} from '@groundcrew/shared';
 import type { EntityManager } from 'typeorm';
 import type { Hooks } from './hooks';
 import type { LiveFeed } from './live-feed';
@@ -19,6 +27,12 @@ export interface RequestSettings {
   demo: boolean;
   /** Failed sign-ins that an account may see in 15 minutes. */
   signInLimit: number;
+  /** Makes the key that seals what must be read again. */
+  sessionSecret: string;
+  /** Hosts that webhooks may reach though they are private. */
+  privateHosts: readonly PrivateHost[];
+  /** Where people open the portal. */
+  publicUrl: string;
 }
 
 export interface RequestParts {
@@ -36,12 +50,25 @@ export interface RequestParts {
   settings: RequestSettings;
 }
 
-/** Day boundaries of a request by nobody. */
-const DEFAULT_TIME_ZONE = 'Asia/Seoul';
+/** Day boundaries of the company, of a request by nobody, and of what the hub does by itself. */
+export const COMPANY_TIME_ZONE = 'Asia/Seoul';
+
+/** The calendar day of the company: of what the hub does by itself, and of every rule that decides by a day. */
+export function companyDay(at: Date): string {
+  return dayOf(at, COMPANY_TIME_ZONE);
+}
+
+/** The first instant of a company's day. */
+export function companyMidnight(day: string): Date {
+  const at = instantOf(day, COMPANY_TIME_ZONE);
+  if (!at) throw new Error(`${day} is no day.`);
+  return at;
+}
 
 export class RequestContext {
   private made = new Map<unknown, unknown>();
   private hasWritten = false;
+  private gathering: EntityManager | null = null;
   private current: SessionActor | null;
 
   constructor(readonly parts: RequestParts) {
@@ -79,14 +106,28 @@ export class RequestContext {
     return this.current?.locale ?? this.parts.locale;
   }
 
-  /** The viewer's calendar day. */
+  /**
+   * The viewer's calendar day, by a time zone that they choose themselves: for words on a page, and for what is theirs alone. What
+   * locks, judges, starts or completes something asks for `companyToday`.
+   */
   get today(): string {
-    return dayOf(this.parts.now, this.current?.timeZone ?? DEFAULT_TIME_ZONE);
+    return dayOf(this.parts.now, this.current?.timeZone ?? COMPANY_TIME_ZONE);
+  }
+
+  /** The company's calendar day, the same for every viewer: nobody unlocks what has started by choosing another time zone. */
+  get companyToday(): string {
+    return companyDay(this.parts.now);
   }
 
   /** Where this request reads: replicas until it has written, then what it wrote. */
   get manager(): EntityManager {
     return this.hasWritten ? this.parts.db.fresh : this.parts.db.read;
+  }
+
+  /** The same for loaders: what all of them ask for in the same moment is one statement. */
+  get gathered(): EntityManager {
+    this.gathering ??= gatheringReads(this.manager);
+    return this.gathering;
   }
 
   /** The loaders that `factory` makes, once a request. */
@@ -111,6 +152,7 @@ export class RequestContext {
   /** What was loaded is read anew, with what was just written: after a change, and for each event of a subscription. */
   forget(): void {
     this.hasWritten = true;
+    this.gathering = null;
     this.made = new Map();
   }
 }

@@ -3,6 +3,7 @@ import {
   can,
   changePasswordInput,
   isLead,
+  mayEver,
   portalOf,
   type Role,
   rolesOf,
@@ -111,6 +112,10 @@ export class ViewerResolver {
       importOwnership: can(actor, 'ownership.import'),
       defineValueChain: can(actor, 'value-chain.edit'),
       readAudit: can(actor, 'audit.read'),
+      editMetrics: can(actor, 'metric.edit'),
+      setKpis: mayEver(actor, 'kpi.edit'),
+      manageTokens: can(actor, 'token.manage'),
+      manageWebhooks: can(actor, 'webhook.manage'),
       createResponsibilityIn: teams.filter(
         (team): team is TeamRow =>
           team !== null && !(team instanceof Error) && (team.to === null || team.to > context.today),

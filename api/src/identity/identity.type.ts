@@ -16,6 +16,10 @@ export class ViewerAbilities {
   @Field(() => Boolean, { description: 'Import who owns what.' }) importOwnership!: boolean;
   @Field(() => Boolean, { description: 'Order the stages of a value chain.' }) defineValueChain!: boolean;
   @Field(() => Boolean, { description: 'Read the audit log.' }) readAudit!: boolean;
+  @Field(() => Boolean, { description: 'Make metrics and record their values.' }) editMetrics!: boolean;
+  @Field(() => Boolean, { description: 'Set KPIs of one’s own.' }) setKpis!: boolean;
+  @Field(() => Boolean, { description: 'Make and revoke tokens of the API.' }) manageTokens!: boolean;
+  @Field(() => Boolean, { description: 'Make, change and test webhooks.' }) manageWebhooks!: boolean;
   @Field(() => [TeamType], { description: 'Teams in which the viewer may create responsibilities.' })
   createResponsibilityIn!: unknown[];
 }

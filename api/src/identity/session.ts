@@ -1,7 +1,7 @@
 /** Sessions live on the server; the token is 256 random bits of which only the hash is stored. */
 import { createHash, randomBytes } from 'node:crypto';
-import { type Database, IdentityRepository, TeamRepository } from '@groundcrew/db';
-import { dayOf, type HeldMembership, type Locale, MembershipRole, withSubTeams } from '@groundcrew/shared';
+import { type Database, IdentityRepository } from '@groundcrew/db';
+import { dayOf, type HeldMembership, type Locale } from '@groundcrew/shared';
 import type { SessionActor } from '../core/request-context';
 
 const SESSION_MS = 30 * 86_400_000;
@@ -29,20 +29,18 @@ export async function actorOfToken(db: Database, token: string, now: Date): Prom
   if (!/^gcs_[\w-]{43}$/.test(token)) return null;
   const manager = db.fresh;
   // Rights change at midnight in the company’s own day, the same for everybody.
-  const rows = await new IdentityRepository(manager).actorBySession(
+  const { held, reach } = await new IdentityRepository(manager).actorBySession(
     sha256(token),
     now,
     dayOf(now, 'Asia/Seoul'),
   );
-  const first = rows[0];
+  const first = held[0];
   if (!first) return null;
-  const memberships: HeldMembership[] = rows.flatMap((row) =>
+  const memberships: HeldMembership[] = held.flatMap((row) =>
     row.teamId !== null && row.role && row.discipline
       ? [{ teamId: row.teamId, role: row.role, discipline: row.discipline }]
       : [],
   );
-  const led = memberships.filter((held) => held.role === MembershipRole.LEAD).map((held) => held.teamId);
-  const reach = led.length ? withSubTeams(led, await new TeamRepository(manager).tree()) : new Set<number>();
   if (now.getTime() - Number(first.lastSeenAt) > TOUCH_MS) {
     await db.transaction((writer) =>
       new IdentityRepository(writer).touchSession(first.sessionId, now, sessionExpiry(now)),
@@ -52,7 +50,7 @@ export async function actorOfToken(db: Database, token: string, now: Date): Prom
     memberId: first.memberId,
     isAdmin: Boolean(first.isAdmin),
     memberships,
-    reach,
+    reach: new Set(reach),
     sessionId: first.sessionId,
     locale: first.locale as Locale | null,
     timeZone: first.timeZone,

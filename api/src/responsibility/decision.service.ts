@@ -4,46 +4,81 @@ import {
   type HandOverRow,
   IdentityRepository,
   MembershipRepository,
+  type OutboxEvent,
   TeamRepository,
 } from '@groundcrew/db';
 import { ancestorsOf, HandOverState, holdsOn, MembershipRole } from '@groundcrew/shared';
 import type { EntityManager } from 'typeorm';
 import { authorise } from '../core/allow';
+import { DecisionKind, type WaitingDecision } from '../core/decision';
 import type { RequestContext } from '../core/request-context';
+
+/** Something that waits for the viewer: a hand-over, or what a concept above asks. */
+export interface AwaitedDecision extends Pick<WaitingDecision, 'kind' | 'requestedAt'> {
+  handOver: HandOverRow | null;
+  subject: WaitingDecision['subject'] | null;
+}
 
 /** The audit action, and so the outbox topic, of a hand-over that asks somebody. */
 const OFFERED = 'hand-over.offered';
 
-/** The open hand-overs that the viewer should answer, oldest first. */
-export async function awaitedHandOvers(context: RequestContext): Promise<HandOverRow[]> {
+/** Everything that waits for the viewer's answer, oldest first. */
+export async function awaitedDecisions(context: RequestContext): Promise<AwaitedDecision[]> {
   authorise(context, 'identity.own');
   const { memberId, reach } = context.signedIn;
-  const open = await new HandOverRepository(context.manager).awaiting(memberId, [...reach]);
-  return answeredBy(context.manager, open, memberId, context.today);
+  const handOvers = async () => {
+    const open = await new HandOverRepository(context.manager).awaiting(memberId, [...reach]);
+    return (await answeredBy(context.manager, open, memberId, context.today)).map(ofHandOver);
+  };
+  const others = context.hooks.decisionSources.map(async (source) =>
+    (await source.waiting(context)).map(ofSource),
+  );
+  const found = await Promise.all([handOvers(), ...others]);
+  return found.flat().sort((a, b) => a.requestedAt.getTime() - b.requestedAt.getTime());
 }
 
-/** Hand-overs that are offered from now on and that the viewer should answer, for as long as the session lives. */
-export function offeredHandOvers(context: RequestContext): AsyncIterable<HandOverRow> {
+function ofHandOver(handOver: HandOverRow): AwaitedDecision {
+  return { kind: DecisionKind.HAND_OVER, requestedAt: handOver.offeredAt, handOver, subject: null };
+}
+
+function ofSource(decision: WaitingDecision): AwaitedDecision {
+  return { ...decision, handOver: null };
+}
+
+/** What is asked of the viewer from now on, for as long as the session lives. */
+export function requestedDecisions(context: RequestContext): AsyncIterable<AwaitedDecision> {
   const { memberId, sessionId } = context.signedIn;
   const { live } = context.parts;
+  const topics = new Set([OFFERED, ...context.hooks.decisionSources.flatMap((source) => source.topics)]);
   // A repeater of its own, because a generator that waits for the next event cannot be stopped before it comes.
-  return new Repeater<HandOverRow>(async (push, stop) => {
-    const events = live.events(new Set([OFFERED]));
+  return new Repeater<AwaitedDecision>(async (push, stop) => {
+    const events = live.events(topics);
     void stop.then(() => events.return());
     for await (const event of events) {
       // Read anew each time: people leave, sign out and change teams while they listen.
       const manager = context.db.fresh;
       const sessions = await new IdentityRepository(manager).sessionsOf(memberId, event.at);
       if (!sessions.some((session) => session.id === sessionId)) break;
-      const handOver = await new HandOverRepository(manager).byId(Number(event.payload.handOverId));
-      if (handOver?.state !== HandOverState.OFFERED) continue;
-      const [mine] = await answeredBy(manager, [handOver], memberId, context.today);
-      if (!mine) continue;
       context.forget();
-      await push(mine);
+      const asked = await askedBy(context, event);
+      if (asked) await push(asked);
     }
     stop();
   });
+}
+
+/** What an event asks of the viewer; null when nothing. */
+async function askedBy(context: RequestContext, event: OutboxEvent): Promise<AwaitedDecision | null> {
+  if (event.topic === OFFERED) {
+    const manager = context.db.fresh;
+    const handOver = await new HandOverRepository(manager).byId(Number(event.payload.handOverId));
+    if (handOver?.state !== HandOverState.OFFERED) return null;
+    const [mine] = await answeredBy(manager, [handOver], context.signedIn.memberId, context.today);
+    return mine ? ofHandOver(mine) : null;
+  }
+  const source = context.hooks.decisionSources.find(({ topics }) => topics.includes(event.topic));
+  const asked = await source?.asked(context, event);
+  return asked ? ofSource(asked) : null;
 }
 
 /** Those of the hand-overs that the member should answer: as the one asked, or as a lead of the team asked. */

@@ -20,17 +20,16 @@ import { keyOf, optionalKeyOf } from '../core/global-id';
 import type { RequestContext } from '../core/request-context';
 import { holderOf, presentHolder } from './holder';
 import { endParties } from './party.service';
+import { beginResponsibility } from './responsibility-begin';
 import {
   authoriseEdit,
   authoriseHolder,
   existingResponsibility,
   notAfterToday,
   notBefore,
-  recordChange,
   saveResponsibility,
   staleVersion,
 } from './responsibility-change';
-import { responsibilityKeys } from './responsibility-key';
 import { checkChange, checkPlace } from './responsibility-place';
 
 /**
@@ -62,18 +61,11 @@ export async function createResponsibility(
   };
   return context.change(async (unit) => {
     await checkPlace(context, unit, attributes, from);
-    const [key = ''] = await responsibilityKeys(unit.manager, [input.name]);
-    const writes = new ResponsibilityWriteRepository(unit.manager);
-    const [id = 0] = await writes.createMany([{ ...attributes, key, from }]);
     if (accountable) {
       await presentHolder(unit, accountable, from, ['input', 'accountableId']);
       await authoriseHolder(context, unit, attributes, accountable, RaciRole.ACCOUNTABLE);
-      await new PartyRepository(unit.manager).begin([
-        { responsibilityId: id, role: RaciRole.ACCOUNTABLE, ...accountable, from, to: null, source: null },
-      ]);
-      recordChange(unit, id, 'party.assigned', { role: RaciRole.ACCOUNTABLE, ...accountable, from });
     }
-    return saveResponsibility(unit, id, 'responsibility.created', { ...attributes, from });
+    return beginResponsibility(unit, attributes, accountable, from);
   });
 }
 

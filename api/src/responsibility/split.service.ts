@@ -1,5 +1,4 @@
 import {
-  PartyRepository,
   ResponsibilityRepository,
   type ResponsibilityRow,
   ResponsibilityWriteRepository,
@@ -8,7 +7,6 @@ import {
   AppError,
   ErrorCode,
   RaciRole,
-  splitChild,
   splitIssues,
   type splitResponsibilityInput,
 } from '@groundcrew/shared';
@@ -16,17 +14,14 @@ import type { z } from 'zod';
 import { keyOf } from '../core/global-id';
 import type { RequestContext } from '../core/request-context';
 import { holderOf, presentHolder } from './holder';
+import { beginParts } from './responsibility-begin';
 import {
   authoriseEdit,
   authoriseHolder,
   existingResponsibility,
-  indexResponsibilities,
   notBefore,
-  recordChange,
-  saveResponsibility,
   staleVersion,
 } from './responsibility-change';
-import { responsibilityKeys } from './responsibility-key';
 
 /**
  * Splits a responsibility by scope: it stays as an umbrella, and its parts begin with their own scope, team and owner.
@@ -73,54 +68,7 @@ export async function splitResponsibility(
       await presentHolder(unit, part.accountable, on, ['input', 'children', at, 'accountableId']);
       await authoriseHolder(context, unit, part, part.accountable, RaciRole.ACCOUNTABLE);
     }
-    const keys = await responsibilityKeys(
-      unit.manager,
-      parts.map((part) => part.name),
-    );
-    const ids = await writes.createMany(
-      parts.map((part, at) => ({
-        ...splitChild(parent, part),
-        keywords: [],
-        teamId: part.teamId,
-        key: keys[at] ?? '',
-        from: on,
-      })),
-    );
-    await new PartyRepository(unit.manager).begin(
-      parts.flatMap((part, at) =>
-        part.accountable
-          ? [
-              {
-                responsibilityId: ids[at] ?? 0,
-                role: RaciRole.ACCOUNTABLE,
-                ...part.accountable,
-                from: on,
-                to: null,
-                source: null,
-              },
-            ]
-          : [],
-      ),
-    );
-    if (!(await writes.touch(parent))) throw staleVersion(parent);
-    const created = new Map((await reads.byIds(ids)).map((row) => [row.id, row]));
-    const children = ids.flatMap((childId) => created.get(childId) ?? []);
-    await indexResponsibilities(unit, children);
-    for (const child of children) {
-      recordChange(unit, child.id, 'responsibility.created', {
-        name: child.name,
-        parentId: id,
-        teamId: child.teamId,
-        on,
-      });
-    }
-    for (const [at, part] of parts.entries()) {
-      if (!part.accountable) continue;
-      const party = { role: RaciRole.ACCOUNTABLE, ...part.accountable, from: on };
-      recordChange(unit, ids[at] ?? 0, 'party.assigned', party);
-    }
-    const saved = await saveResponsibility(unit, id, 'responsibility.split', { into: ids, on });
-    return { parent: saved, children };
+    return beginParts(unit, parent, parts, on);
   });
 }
 

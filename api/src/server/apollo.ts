@@ -58,8 +58,8 @@ function operations(metrics: Metrics, known: ReadonlySet<string>): ApolloServerP
     async requestDidStart() {
       const stop = metrics.operations.startTimer();
       return {
-        async didResolveOperation({ document, request, operationName }) {
-          refuseCost(schema(), document, request.variables ?? {}, operationName ?? undefined);
+        async didResolveOperation({ document, request, operationName, contextValue: { today } }) {
+          refuseCost(schema(), document, request.variables ?? {}, operationName ?? undefined, today);
         },
         async willSendResponse({ response, operationName }) {
           const { body } = response;

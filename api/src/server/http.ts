@@ -11,6 +11,7 @@ import type { Hooks } from '../core/hooks';
 import type { LiveFeed } from '../core/live-feed';
 import { RequestContext } from '../core/request-context';
 import { actorOfToken } from '../identity/session';
+import { addIngest, type IngestParts } from '../metric/ingest.route';
 import { clientAddress } from './client-address';
 import { type ErrorFormatter, expected } from './format-error';
 import type { Metrics } from './metrics';
@@ -30,6 +31,8 @@ export interface HttpParts {
   metrics: () => Metrics;
   formatError: ErrorFormatter;
   now: () => Date;
+  /** Bounds of streamed loads, where tests want others. */
+  ingest?: Pick<IngestParts, 'atOnce' | 'stallMs' | 'beatMs' | 'minimumRate'>;
   /** Whether it is about to close: not ready any more, for whoever spreads requests. */
   isStopping: boolean;
 }
@@ -60,7 +63,7 @@ export async function contextOf(parts: HttpParts, request: FastifyRequest): Prom
     clientAddress: clientAddress(request.headers, request.ip, parts.config.sessionSecret),
     userAgent: Array.isArray(userAgent) ? (userAgent[0] ?? null) : userAgent,
     locale: localeOf(request.headers['accept-language']),
-    settings: { demo: parts.config.demo, signInLimit: parts.config.signInLimit },
+    settings: parts.config,
   });
 }
 
@@ -115,6 +118,13 @@ export function addRoutes(
       parts.metrics().failures.inc({ place: 'stream' });
       request.log.error({ err: error }, 'stream broke off');
     },
+  });
+  addIngest(http, {
+    ...parts.ingest,
+    db: parts.db,
+    now: parts.now,
+    wake: () => parts.live.wake(),
+    isStopping: () => parts.isStopping,
   });
   http.get('/healthz', { logLevel: 'silent' }, async () => ({ status: 'ok' }));
   http.get('/readyz', { logLevel: 'silent' }, async (_request, reply) => {

@@ -14,6 +14,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
+import { seriesCost } from './series-cost';
 
 export const queryLimits = {
   depth: 14,
@@ -21,7 +22,7 @@ export const queryLimits = {
   directives: 30,
   tokens: 2_000,
   rootFields: 12,
-  /** Roughly: fields to answer, with `first` counted as that many and any other list of objects as ten. */
+  /** Roughly: fields to answer, with `first` counted as that many and any other list of objects as ten; series by their days. */
   cost: 60_000,
 } as const;
 
@@ -125,7 +126,7 @@ const lists: ComplexityEstimator = ({ args, childComplexity, field }) => {
 };
 
 /**
- * Measures the operation, reading its variables on the way.
+ * Measures the operation, reading its variables on the way; `today` ends a range of days that has no end.
  * @throws AppError INVALID_INPUT when a variable does not fit its type, TOO_COMPLEX when the operation with these variables costs more than is answered
  */
 export function refuseCost(
@@ -133,19 +134,9 @@ export function refuseCost(
   document: DocumentNode,
   variables: Record<string, unknown>,
   operationName: string | undefined,
+  today: string,
 ): void {
-  let cost = 0;
-  try {
-    cost = getComplexity({
-      schema,
-      query: document,
-      variables,
-      operationName,
-      estimators: [lists, simpleEstimator({ defaultComplexity: 1 })],
-    });
-  } catch (error) {
-    throw error instanceof GraphQLError ? misfit(error.message) : error;
-  }
+  const cost = costOf(schema, document, variables, operationName, today);
   if (cost > queryLimits.cost) {
     throw new AppError(ErrorCode.TOO_COMPLEX, tooComplex('cost', cost).message, {
       params: { cost, limit: queryLimits.cost },
@@ -153,13 +144,41 @@ export function refuseCost(
   }
 }
 
+/**
+ * What an operation costs with these variables; `today` ends a range of days that has no end.
+ * @throws AppError INVALID_INPUT when a variable does not fit its type
+ */
+export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName: string | undefined,
+  today: string,
+): number {
+  try {
+    return getComplexity({
+      schema,
+      query: document,
+      variables,
+      operationName,
+      estimators: [seriesCost(today), lists, simpleEstimator({ defaultComplexity: 1 })],
+    });
+  } catch (error) {
+    throw error instanceof GraphQLError ? misfit(error.message) : error;
+  }
+}
+
+/** What is said of a value that is none of its scalar. */
+const MISFITS: Record<string, string> = { Date: 'not_a_day', Decimal: 'not_a_decimal' };
+
 /** What graphql-js says of a variable that does not fit its type, as an issue of the field at fault. */
 function misfit(message: string): AppError {
   const [, variable = 'input', inner = '', expected = message] =
     /^Variable "\$(\w+)"(?: got invalid value .*?(?: at "([\w.[\]]+)")?)?; (.*)$/s.exec(message) ?? [];
   const path = (inner || variable).split(/[.[\]]+/).filter(Boolean);
   const isMissing = /was not provided/.test(message);
-  const code = isMissing ? 'required' : /type "Date"/.test(expected) ? 'not_a_day' : 'wrong_type';
+  const scalar = /type "(\w+)"/.exec(expected)?.[1] ?? '';
+  const code = isMissing ? 'required' : (MISFITS[scalar] ?? 'wrong_type');
   return new AppError(ErrorCode.INVALID_INPUT, `${path.join('.')}: ${expected}`, {
     issues: [{ path, code, message: expected }],
   });

@@ -8,11 +8,22 @@ import { CompanyResolver, CompanyValueResolver } from '../company/company.resolv
 import { guardRootFields } from '../core/allow';
 import { validateInput } from '../core/input-type';
 import { resolveByTypename } from '../core/node';
+import { grayZoneResolvers } from '../gray-zone/gray-zone.resolvers';
+import { ideaResolvers } from '../idea/idea.resolvers';
+import { ApiTokenResolver } from '../identity/api-token.resolver';
 import { SessionResolver, ViewerResolver } from '../identity/identity.resolver';
+import { integrationResolvers } from '../integration/integration.resolvers';
+import { kpiResolvers } from '../kpi/kpi.resolvers';
+import { signalResolvers } from '../kpi/signal.resolvers';
 import { MemberResolver } from '../member/member.resolver';
 import { MemberEdgesResolver, TeamMembersResolver } from '../member/member-edges.resolver';
 import { MembershipResolver } from '../member/membership.resolver';
+import { metricResolvers } from '../metric/metric.resolvers';
+import { NotificationResolver, ViewerNotificationsResolver } from '../notification/notification.resolver';
+import { recognitionResolvers } from '../recognition/recognition.resolvers';
 import { responsibilityResolvers } from '../responsibility/responsibility.resolvers';
+import { rewardResolvers } from '../reward/reward.resolvers';
+import { routingResolvers } from '../routing/routing.resolvers';
 import { SearchResolver } from '../search/search.resolver';
 import { TeamResolver } from '../team/team.resolver';
 
@@ -29,6 +40,18 @@ const resolvers: NonEmptyArray<new () => object> = [
   SearchResolver,
   AuditResolver,
   ...responsibilityResolvers,
+  ...kpiResolvers,
+  ApiTokenResolver,
+  ...metricResolvers,
+  ...signalResolvers,
+  ...routingResolvers,
+  ...grayZoneResolvers,
+  ...ideaResolvers,
+  ...recognitionResolvers,
+  ...rewardResolvers,
+  NotificationResolver,
+  ViewerNotificationsResolver,
+  ...integrationResolvers,
 ];
 
 const prepare = (schema: GraphQLSchema): GraphQLSchema => resolveByTypename(guardRootFields(schema));

@@ -5,6 +5,16 @@ import pino, { type Logger } from 'pino';
 import type { Config } from '../core/config';
 import { LiveFeed } from '../core/live-feed';
 import { type OutboxConsumer, OutboxWorker } from '../core/outbox-worker';
+import { startDetection } from '../gray-zone/detection-job';
+import { startTrialReminder } from '../gray-zone/trial-reminder';
+import { DeliveryWorker } from '../integration/delivery-worker';
+import { sealWith } from '../integration/sealed';
+import { webhookConsumer } from '../integration/webhook.consumer';
+import { signalConsumer } from '../kpi/signal.consumer';
+import { startSignalSweep } from '../kpi/signal-sweep';
+import { startLoadSweeper } from '../metric/load-drop';
+import { inboxConsumer } from '../notification/notification.consumer';
+import { adoptionConsumer } from '../recognition/recognition.consumer';
 import { createApollo } from './apollo';
 import { errorFormatter } from './format-error';
 import { hooks } from './hooks';
@@ -17,6 +27,7 @@ export interface RunningApi {
   url: string;
   db: Database;
   worker: OutboxWorker;
+  deliveries: DeliveryWorker;
   /** Finishes what is under way, then closes everything. */
   stop(): Promise<void>;
 }
@@ -29,6 +40,10 @@ export interface StartOptions {
   consumers?: readonly OutboxConsumer[];
   /** Already connected storage, e.g. with a logger that counts statements. */
   db?: Database;
+  /** Whether the hub looks for gray zones, and reminds of their trials, by itself; true when absent. */
+  detects?: boolean;
+  /** Bounds of streamed loads. */
+  ingest?: HttpParts['ingest'];
 }
 
 /** Logs as JSON lines; secrets, and the values that people typed into a statement that failed, never reach them. */
@@ -52,8 +67,23 @@ export async function startApi(config: Config, options: StartOptions = {}): Prom
     metrics.failures.inc({ place: 'live-feed' });
     log.error({ err: error }, 'live feed');
   });
+  const now = options.now ?? (() => new Date());
+  const failedIn = (place: string) => (error: unknown) => {
+    metrics.failures.inc({ place });
+    log.error({ err: error }, place);
+  };
+  const { privateHosts, publicUrl } = config;
+  const seal = sealWith(config.sessionSecret);
+  const deliveries = new DeliveryWorker(db, { seal, privateHosts, now, onError: failedIn('webhook') });
+  const signals = { db, now };
   const worker = new OutboxWorker(db, {
-    consumers: options.consumers ?? [],
+    consumers: [
+      signalConsumer(signals),
+      inboxConsumer(db),
+      adoptionConsumer(db),
+      webhookConsumer(db, { publicUrl, onWaiting: () => deliveries.wake() }),
+      ...(options.consumers ?? []),
+    ],
     now: options.now,
     onDelivered: (event) => metrics.delivered.inc({ topic: event.topic }),
     onError: (error, event) => {
@@ -74,7 +104,8 @@ export async function startApi(config: Config, options: StartOptions = {}): Prom
     log,
     metrics: () => metrics,
     formatError,
-    now: options.now ?? (() => new Date()),
+    now,
+    ingest: options.ingest,
     isStopping: false,
   };
   const apollo = createApollo({
@@ -87,20 +118,37 @@ export async function startApi(config: Config, options: StartOptions = {}): Prom
   addRoutes(http, apollo, parts);
   await live.start();
   worker.start();
+  deliveries.start();
+  const signalSweep = startSignalSweep(signals, failedIn('signal-sweep'));
+  const { grayZoneDetectors: detectors } = hooks;
+  const detection =
+    options.detects === false ? null : startDetection({ db, now, detectors }, failedIn('detection'));
+  const trialReminder =
+    options.detects === false ? null : startTrialReminder({ db, now }, failedIn('trial-reminder'));
   const sweeper = startSweeper(db, worker, (error) => log.error({ err: error }, 'sweeper'));
+  const loadSweeper = startLoadSweeper(db, parts.now, (error) => {
+    metrics.failures.inc({ place: 'load-sweeper' });
+    log.error({ err: error }, 'load sweeper');
+  });
   const url = await http.listen({ port: config.port, host: config.host });
   return {
     url,
     db,
     worker,
+    deliveries,
     async stop() {
       parts.isStopping = true;
       sweeper.stop();
+      await loadSweeper.stop();
+      await signalSweep.stop();
+      await trialReminder?.stop();
+      await detection?.stop();
       await pause(LAST_REQUESTS_MS);
       await live.stop();
       await apollo.stop();
       await http.close();
       await worker.stop();
+      await deliveries.stop();
       await db.close();
     },
   };

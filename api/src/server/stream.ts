@@ -48,7 +48,7 @@ export function addStream(
         const context = await contextOf(request.raw);
         // Every subscription is somebody's own; a browser that hears 401 stops asking.
         if (!context.actor) throw new AppError(ErrorCode.UNAUTHENTICATED, 'Sign in first.');
-        return { ...subscriptionArgs(params), contextValue: context as unknown as undefined };
+        return { ...subscriptionArgs(params, context.today), contextValue: context as unknown as undefined };
       } catch (error) {
         const body = JSON.stringify({ errors: [answer(error)] });
         const isUnknown = error instanceof AppError && error.code === ErrorCode.UNAUTHENTICATED;
@@ -84,7 +84,10 @@ interface Params {
 }
 
 /** @throws GraphQLError or AppError for what is no subscription, not valid, or too much */
-function subscriptionArgs({ query, variables, operationName }: Params): Omit<ExecutionArgs, 'contextValue'> {
+function subscriptionArgs(
+  { query, variables, operationName }: Params,
+  today: string,
+): Omit<ExecutionArgs, 'contextValue'> {
   const document = typeof query === 'string' ? parse(query, { maxTokens: queryLimits.tokens }) : query;
   const [fault] = validate(schema(), document, [...specifiedRules, limitOperations], { maxErrors: 1 });
   if (fault) throw fault;
@@ -94,7 +97,7 @@ function subscriptionArgs({ query, variables, operationName }: Params): Omit<Exe
       'Only subscriptions are answered here: send the rest to /graphql.',
     );
   }
-  refuseCost(schema(), document, variables ?? {}, operationName ?? undefined);
+  refuseCost(schema(), document, variables ?? {}, operationName ?? undefined, today);
   return { schema: schema(), document, variableValues: variables, operationName };
 }
 

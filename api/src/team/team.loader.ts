@@ -6,7 +6,7 @@ import type { RequestContext } from '../core/request-context';
 
 /** Teams by key and below a team, the tree, and who belongs to a team. */
 export function teamLoaders(context: RequestContext) {
-  const teams = new TeamRepository(context.manager);
+  const teams = new TeamRepository(context.gathered);
   const byId = byKey<TeamRow>((ids) => teams.byIds(ids));
   let tree: Promise<ParentOf> | undefined;
   const readTree = () => {
@@ -36,7 +36,7 @@ export function teamLoaders(context: RequestContext) {
     }),
     /** Every membership of a team, past ones too. */
     memberships: byForeignKey<MembershipRow>(
-      (ids) => new MembershipRepository(context.manager).ofTeams(ids),
+      (ids) => new MembershipRepository(context.gathered).ofTeams(ids),
       (membership) => membership.teamId,
     ),
   };

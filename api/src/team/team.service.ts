@@ -33,7 +33,7 @@ export async function listTeams(
 ): Promise<Connection<TeamRow>> {
   authorise(context, 'team.read');
   const [name, id] = after ? decodeCursor(after, ['string', 'number']) : [];
-  const found = await new TeamRepository(context.manager).page({
+  const found = await new TeamRepository(context.gathered).page({
     limit: pageLimit(first),
     after: after ? { name: String(name), id: Number(id) } : undefined,
     text: filter.text,

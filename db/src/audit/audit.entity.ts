@@ -15,4 +15,6 @@ export class AuditEntity {
   /** JSON: what changed. */
   @TextColumn() detail!: string;
   @VarcharColumn(64, true) request_id!: string | null;
+  /** Over the hash before it and this row's content (audit-chain.ts); null only between two steps of a migration. */
+  @VarcharColumn(64, true) hash!: string | null;
 }

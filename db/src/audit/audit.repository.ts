@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { ChangeContext, RecordedChange } from '../core/change';
-import { chunks, rows } from '../core/sql';
+import { chunks, placeholders, rows } from '../core/sql';
 import { AuditEntity } from './audit.entity';
+import { chainHash } from './audit-chain';
+import { AuditHeadRepository } from './audit-head.repository';
 
 export interface AuditRow {
   id: number;
@@ -26,22 +28,53 @@ export interface AuditQuery {
 export class AuditRepository {
   constructor(private readonly manager: EntityManager) {}
 
-  /** Appends one row a change. */
+  /** Appends one row a change, chained to the row before it. */
   async append(context: ChangeContext, changes: readonly RecordedChange[]): Promise<void> {
+    const head = new AuditHeadRepository(this.manager);
+    let { hash, length } = await head.hold();
     for (const part of chunks(changes)) {
-      await this.manager.insert(
-        AuditEntity,
-        part.map((change) => ({
+      const chained = part.map((change) => {
+        const actorId = change.actorId ?? context.actorId;
+        const detail = JSON.stringify(change.detail ?? {});
+        const { action, subjectType, subjectId } = change;
+        const content = { actorId, action, subjectType, subjectId, detail, requestId: context.requestId };
+        hash = chainHash(hash, { at: context.now.getTime(), ...content });
+        return {
           at: context.now,
-          actor_id: change.actorId ?? context.actorId,
-          action: change.action,
-          subject_type: change.subjectType,
-          subject_id: change.subjectId,
-          detail: JSON.stringify(change.detail ?? {}),
+          actor_id: actorId,
+          action,
+          subject_type: subjectType,
+          subject_id: subjectId,
+          detail,
           request_id: context.requestId,
-        })),
-      );
+          hash,
+        };
+      });
+      await this.manager.insert(AuditEntity, chained);
+      length += part.length;
     }
+    await head.moveTo({ hash, length });
+  }
+
+  /** When the first change of state was; null before it. */
+  async begunAt(): Promise<Date | null> {
+    const [row] = await rows<{ at: number }>(this.manager, 'SELECT at FROM audit ORDER BY id LIMIT 1');
+    return row ? new Date(Number(row.at)) : null;
+  }
+
+  /** The latest `limit` of each subject, oldest first. */
+  async ofSubjects(subjectType: string, ids: readonly number[], limit: number): Promise<AuditRow[]> {
+    const found = await rows<Omit<AuditRow, 'at'> & { at: number }>(
+      this.manager,
+      `SELECT a.id, a.at, a.actor_id AS actorId, a.action, a.subject_type AS subjectType, a.subject_id AS subjectId, a.detail
+         FROM (
+            SELECT id AS rankedId, ROW_NUMBER() OVER (PARTITION BY subject_id ORDER BY id DESC) AS place
+              FROM audit WHERE subject_type = ? AND subject_id IN ${placeholders(ids)}
+          ) ranked JOIN audit a ON a.id = ranked.rankedId
+        WHERE ranked.place <= ? ORDER BY a.id`,
+      [subjectType, ...ids, limit],
+    );
+    return found.map((row) => ({ ...row, id: Number(row.id), at: new Date(Number(row.at)) }));
   }
 
   /** Newest first, by keyset. */

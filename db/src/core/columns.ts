@@ -24,6 +24,8 @@ export const RefColumn = (nullable = false) => Column({ type: 'integer', nullabl
 export const IntColumn = (options: { nullable?: boolean } = {}) => Column({ type: 'integer', ...options });
 /** Milliseconds since 1970-01-01T00:00Z, a Date in memory. */
 export const InstantColumn = (nullable = false) => Column({ type: 'bigint', nullable, transformer: instant });
+/** A 64 bit integer that a double cannot carry; read it as text (CAST … AS CHAR), never as a number. */
+export const ExactColumn = (nullable = false) => Column({ type: 'bigint', nullable });
 /** YYYY-MM-DD. */
 export const DayColumn = (nullable = false) => Column({ type: 'varchar', length: 10, nullable });
 /** A short text. */

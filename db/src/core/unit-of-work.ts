@@ -9,6 +9,7 @@ import type { Database } from './database';
 
 export class UnitOfWork {
   private readonly changes: RecordedChange[] = [];
+  private readonly proofs: Record<string, object[]> = {};
   private isUnchanged = false;
 
   constructor(
@@ -25,6 +26,11 @@ export class UnitOfWork {
     this.changes.push(change);
   }
 
+  /** Has the audit row of this change carry, under a name, what proves something else that it wrote. Nobody else is told of it. */
+  prove(name: string, proof: object): void {
+    this.proofs[name] = [...(this.proofs[name] ?? []), proof];
+  }
+
   /** Says that there was nothing to change, e.g. a second import of the same file. */
   unchanged(): void {
     this.isUnchanged = true;
@@ -32,11 +38,15 @@ export class UnitOfWork {
 
   /** Writes the audit and outbox rows. A transaction that wrote without saying what is a defect, and is rolled back. */
   async flush(): Promise<void> {
-    if (this.changes.length === 0) {
+    const [first, ...others] = this.changes;
+    if (!first) {
       if (this.isUnchanged) return;
       throw new Error('A change of state recorded nothing: call record() or unchanged().');
     }
-    await new AuditRepository(this.manager).append(this.context, this.changes);
+    await new AuditRepository(this.manager).append(this.context, [
+      { ...first, detail: { ...first.detail, ...this.proofs } },
+      ...others,
+    ]);
     await new OutboxRepository(this.manager).append(this.context, this.changes);
   }
 }

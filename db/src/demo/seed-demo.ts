@@ -3,8 +3,14 @@ import { addDays, dayOf } from '@groundcrew/shared';
 import { CompanyRepository } from '../company/company.repository';
 import type { Database } from '../core/database';
 import { change } from '../core/unit-of-work';
+import { Past } from './past';
+import { seedCredit } from './seed-credit';
+import { seedGrayZones } from './seed-gray-zones';
+import { seedKpis } from './seed-kpis';
 import { seedMap } from './seed-map';
+import { seedMetrics } from './seed-metrics';
 import { seedPeople } from './seed-people';
+import { seedRouting } from './seed-routing';
 
 export interface SeedOptions {
   now: Date;
@@ -26,6 +32,10 @@ export async function seedDemo(db: Database, { now, passwordHash }: SeedOptions)
     }
     const cast = await seedPeople(unit, dayAgo, passwordHash);
     await seedMap(unit, cast, dayAgo);
+    const kpis = await seedKpis(unit, cast, await seedMetrics(unit, cast, dayAgo), dayAgo);
+    await seedRouting(unit, cast, dayAgo);
+    await seedGrayZones(unit, cast, kpis, dayAgo);
+    await seedCredit(new Past(unit, cast, dayAgo), kpis);
     return true;
   });
 }

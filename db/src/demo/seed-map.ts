@@ -9,11 +9,12 @@ import { RESPONSIBILITY_DOCUMENT } from '../responsibility/responsibility-page.r
 import { ResponsibilityWriteRepository } from '../responsibility/responsibility-write.repository';
 import { ValueChainRepository } from '../responsibility/value-chain.repository';
 import { SearchRepository } from '../search/search.repository';
+import { handOffs } from './hand-offs';
 import { handOvers } from './hand-overs';
 import { type Cast, named } from './seed-people';
 import { chain, type DemoWork } from './works';
 import { commerceWorks } from './works-commerce';
-import { companyWorks, handOffs } from './works-company';
+import { companyWorks } from './works-company';
 import { planningWorks } from './works-planning';
 
 const works: DemoWork[] = [...planningWorks, ...commerceWorks, ...companyWorks];

@@ -25,21 +25,38 @@ export interface SessionActorRow {
   discipline: Discipline | null;
 }
 
+/** The sender of a request, one row a membership, and the keys of the teams that they lead with all that are below. */
+export interface SessionActorRows {
+  held: SessionActorRow[];
+  reach: number[];
+}
+
 export class IdentityRepository {
   constructor(private readonly manager: EntityManager) {}
 
   /** The sender of a living session of an active member, with the memberships of the day; no rows when there is none. */
-  actorBySession(tokenHash: string, now: Date, today: string): Promise<SessionActorRow[]> {
-    return rows(
+  async actorBySession(tokenHash: string, now: Date, today: string): Promise<SessionActorRows> {
+    const found = await rows<SessionActorRow & { reachId: number | null }>(
       this.manager,
-      `SELECT s.id AS sessionId, m.id AS memberId, m.is_admin AS isAdmin, m.locale, m.time_zone AS timeZone,
+      `WITH RECURSIVE held AS (
+          SELECT s.id AS sessionId, m.id AS memberId, m.is_admin AS isAdmin, m.locale, m.time_zone AS timeZone,
               s.last_seen_at AS lastSeenAt, h.team_id AS teamId, h.role, h.discipline
-         FROM session s
-         JOIN member m ON m.id = s.member_id AND m.deactivated_on IS NULL
-         LEFT JOIN membership h ON h.member_id = m.id AND h.from_on <= ? AND (h.to_on IS NULL OR h.to_on > ?)
-        WHERE s.token_hash = ? AND s.expires_at > ?`,
+            FROM session s
+            JOIN member m ON m.id = s.member_id AND m.deactivated_on IS NULL
+            LEFT JOIN membership h ON h.member_id = m.id AND h.from_on <= ? AND (h.to_on IS NULL OR h.to_on > ?)
+           WHERE s.token_hash = ? AND s.expires_at > ?
+        ), reach AS (
+          SELECT teamId AS id FROM held WHERE role = 'LEAD'
+          UNION SELECT t.id FROM team t JOIN reach r ON t.parent_id = r.id
+        )
+        SELECT held.*, NULL AS reachId FROM held
+        UNION ALL SELECT NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, id FROM reach`,
       [today, today, tokenHash, now.getTime()],
     );
+    return {
+      held: found.filter(({ reachId }) => reachId === null),
+      reach: found.flatMap(({ reachId }) => reachId ?? []),
+    };
   }
 
   /** The stored hash for an address of an active member; null when there is none. */

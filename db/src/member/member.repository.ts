@@ -130,6 +130,12 @@ export class MemberRepository {
     if (Object.keys(set).length) await this.manager.update(MemberEntity, id, set);
   }
 
+  /** Those who are admins and have not left. */
+  async admins(): Promise<number[]> {
+    const sql = 'SELECT id FROM member WHERE is_admin = 1 AND deactivated_on IS NULL ORDER BY id';
+    return (await rows<{ id: number }>(this.manager, sql)).map(({ id }) => id);
+  }
+
   /** How many active admins there are besides this member, locked so that two admins cannot unmake each other at once. */
   async otherAdmins(id: number): Promise<number> {
     const lock = this.manager.connection.options.type === 'mysql' ? ' FOR UPDATE' : '';

@@ -61,9 +61,11 @@ export interface TableExtras {
   indexes?: string[][];
   checks?: Record<string, string>;
   primaryKey?: string[];
+  /** Rows lie in the order of their key, as they do on MySQL anyway: for narrow tables of millions of rows. */
+  isClustered?: boolean;
 }
 
-/** Creates a table with its keys in one statement on MySQL; does nothing where the table exists. */
+/** Creates a table with its keys in one statement on MySQL, and its checks after it; leaves what exists as it is. */
 export async function createTable(
   runner: QueryRunner,
   name: string,
@@ -80,6 +82,7 @@ export async function createTable(
   await runner.createTable(
     new Table({
       name,
+      withoutRowid: !isMySql && extras.isClustered === true,
       columns: columns.map((column) => {
         const options = column(isMySql);
         return primary.has(options.name) ? { ...options, isPrimary: true } : options;
@@ -101,4 +104,23 @@ export async function createTable(
     }),
     true,
   );
+  if (isMySql) await addChecks(runner, name, extras.checks ?? {});
+}
+
+// TypeORM leaves checks out on MySQL, which has known them since 8.0.16 (MariaDB 10.2).
+async function addChecks(runner: QueryRunner, table: string, checks: Record<string, string>): Promise<void> {
+  if (Object.keys(checks).length === 0) return;
+  const found = (await runner.query(
+    `SELECT constraint_name AS name FROM information_schema.table_constraints
+      WHERE constraint_schema = DATABASE() AND table_schema = DATABASE() AND table_name = ? AND constraint_type = 'CHECK'`,
+    [table],
+  )) as { name: string }[];
+  const known = new Set(found.map(({ name }) => name));
+  const missing = Object.entries(checks)
+    .map(([check, expression]) => ({ name: `ck_${table}_${check}`.slice(0, 63), expression }))
+    .filter(({ name }) => !known.has(name));
+  if (missing.length)
+    await runner.query(
+      `ALTER TABLE ${table} ${missing.map(({ name, expression }) => `ADD CONSTRAINT ${name} CHECK (${expression})`).join(', ')}`,
+    );
 }

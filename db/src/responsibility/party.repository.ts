@@ -43,6 +43,19 @@ export class PartyRepository {
     ]);
   }
 
+  /** Teams that are ACCOUNTABLE for a responsibility on a day, and those of the members who are, each once. */
+  async accountableTeams(responsibilityId: number, day: string): Promise<number[]> {
+    const found = await rows<{ teamId: number }>(
+      this.manager,
+      `SELECT DISTINCT COALESCE(p.team_id, m.team_id) AS teamId FROM responsibility_party p
+         LEFT JOIN membership m ON m.member_id = p.member_id AND m.from_on <= ? AND (m.to_on IS NULL OR m.to_on > ?)
+        WHERE p.responsibility_id = ? AND p.role = 'ACCOUNTABLE' AND ${HOLDS}
+          AND (p.team_id IS NOT NULL OR m.team_id IS NOT NULL) ORDER BY teamId`,
+      [day, day, responsibilityId, day, day],
+    );
+    return found.map(({ teamId }) => teamId);
+  }
+
   /** The parties that hold on a day or begin later, oldest first. */
   openFrom(responsibilityIds: readonly number[], day: string): Promise<PartyRow[]> {
     return this.select(

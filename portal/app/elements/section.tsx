@@ -8,10 +8,11 @@ export function Section(props: {
   title: ReactNode;
   note?: ReactNode;
   more?: { to: string; label: string };
+  className?: string | undefined;
   children: ReactNode;
 }) {
   return (
-    <section id={props.id} className={classes.section}>
+    <section id={props.id} className={[classes.section, props.className].filter(Boolean).join(' ')}>
       <div className={classes.heading}>
         <h2>{props.title}</h2>
         {props.note && <span className={classes.note}>{props.note}</span>}

@@ -15,6 +15,34 @@ test('issues are found by the names of the form’s fields', () => {
   });
 });
 
+test('topics that stay two carry the questions of their gray zones', () => {
+  const params = { question: '제휴몰|쿠폰', intoQuestion: '쿠폰 비용' };
+  const issues = [{ ...issue(['input', 'intoId'], 'both_open'), params }];
+  const { intoId } = fieldErrorsOf(new ApiError('CONFLICT', { issues }));
+  expect(splitFormError(intoId?.[0] ?? '')).toEqual({
+    code: 'both_open',
+    detail: '‘제휴몰/쿠폰’, ‘쿠폰 비용’',
+  });
+});
+
+test('rules that watch a target are named by their periods', () => {
+  const issues = [{ ...issue(['input', 'target'], 'watched_by_rules'), params: { rules: 'DAY 5, WEEK 1' } }];
+  expect(fieldErrorsOf(new ApiError('CONFLICT', { issues }))).toEqual({
+    target: ['watched_by_rules|DAY 5, WEEK 1'],
+  });
+});
+
+test('days that are counted already, or that are too early, are named', () => {
+  const about = (code: string, params: Record<string, unknown>) =>
+    fieldErrorsOf(new ApiError('INVALID_INPUT', { issues: [{ ...issue(['input', 'from'], code), params }] }));
+  expect(about('period_counted', { from: '2026-06-01', to: '2026-07-01' })).toEqual({
+    from: ['period_counted|2026-06-01/2026-07-01'],
+  });
+  expect(about('before_practice', { earliest: '2026-06-01' })).toEqual({
+    from: ['before_practice|2026-06-01'],
+  });
+});
+
 test('a form’s own error carries what its sentence needs', () => {
   expect(formErrorOf(new ApiError('INTERNAL', { ref: 'A1F3' }))).toBe('INTERNAL|A1F3');
   expect(formErrorOf(new ApiError('RATE_LIMITED', { retryAfter: 840 }))).toBe('RATE_LIMITED|840');

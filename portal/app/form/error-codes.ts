@@ -1,4 +1,4 @@
-import type { ApiError } from '~/api/api-error';
+import type { ApiError, ApiIssue } from '~/api/api-error';
 
 /**
  * Errors travel to forms as codes, and become words where they are shown. A form's own error carries what
@@ -13,19 +13,35 @@ export function formErrorOf(error: ApiError): string {
 /** The API's issues by the form's field names: ['input', 'values', 0, 'name'] → 'values[0].name'. */
 export function fieldErrorsOf(error: ApiError): Record<string, string[]> {
   const errors: Record<string, string[]> = {};
-  for (const { path, code } of error.issues) {
+  for (const { path, code, params } of error.issues) {
     const steps = path[0] === 'input' ? path.slice(1) : path;
     if (steps.length === 0) continue;
     const name = steps.reduce<string>(
       (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text ? `${text}.${step}` : step),
       '',
     );
-    errors[name] = [...(errors[name] ?? []), code];
+    errors[name] = [...(errors[name] ?? []), withDetail(code, params)];
   }
   return errors;
 }
 
-/** The two halves of a form's own error. */
+/** The code of a number that is finer than can be kept; the places that can be follow the bar. */
+export const tooManyPlaces = (places: number): string => `too_many_places|${places}`;
+
+/** The code of topics that stay two; the questions of their gray zones follow the bar. */
+const bothOpen = (params: ApiIssue['params'] = {}): string =>
+  `both_open|${[params.question, params.intoQuestion].map((said) => `‘${String(said).replaceAll('|', '/')}’`).join(', ')}`;
+
+/** A code with what its sentence names: topics by their questions, days as they are written down. */
+function withDetail(code: string, params: ApiIssue['params'] = {}): string {
+  if (code === 'both_open') return bothOpen(params);
+  if (code === 'period_counted') return `${code}|${params.from}/${params.to}`;
+  if (code === 'before_practice') return `${code}|${params.earliest}`;
+  if (code === 'watched_by_rules') return `${code}|${params.rules}`;
+  return code;
+}
+
+/** The two halves of an error with its detail. */
 export function splitFormError(text: string): { code: string; detail: string | null } {
   const [code = '', detail = null] = text.split('|');
   return { code, detail };

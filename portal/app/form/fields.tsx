@@ -1,5 +1,6 @@
 import { type FieldMetadata, getInputProps, getSelectProps, getTextareaProps } from '@conform-to/react';
 import { NativeSelect, PasswordInput, Textarea, TextInput } from '@mantine/core';
+import { useRef } from 'react';
 import classes from './act-form.module.css';
 import { useErrorWords } from './use-error-words';
 
@@ -9,14 +10,24 @@ export type Field = FieldMetadata<unknown, Record<string, unknown>, string[]>;
 type Common = { label: string; help?: string; required?: boolean; maxLength?: number; autoComplete?: string };
 export type Choice = { value: string; label: string; help?: string; disabled?: boolean };
 
+// What was wrong was wrong with what was sent: once that is changed, the words go.
 function useFieldError(field: Field): string | undefined {
   const words = useErrorWords();
-  return field.errors?.[0] ? words.issue(field.errors[0]) : undefined;
+  const { errors, value } = field;
+  const said = useRef({ errors, value });
+  if (said.current.errors !== errors) said.current = { errors, value };
+  const isChanged = (value ?? '') !== (said.current.value ?? '');
+  return errors?.[0] && !isChanged ? words.issue(errors[0]) : undefined;
 }
 
 /** One line of text, an e-mail or a day. */
 export function TextField(
-  props: Common & { field: Field; type?: 'text' | 'email' | 'date' | 'search'; placeholder?: string },
+  props: Common & {
+    field: Field;
+    type?: 'text' | 'email' | 'date' | 'search' | 'url';
+    placeholder?: string;
+    inputMode?: 'decimal';
+  },
 ) {
   const { field, help, type = 'text', ...rest } = props;
   const { key, ...input } = getInputProps(field, { type });

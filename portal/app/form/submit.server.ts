@@ -9,13 +9,17 @@ export type Outcome<Result> = { done: true; result: Result } | { done: false; re
 /**
  * One submitted form: parses it with the schema that the API checks too, then does the act. What is to be
  * mended comes back as a reply for the form, by field where the API named one; anything unexpected is thrown.
+ * @param unread codes of fields that could not be put into the API's shape, by their names; with any the act is not done
  */
 export async function submit<Schema extends z.ZodType<unknown, Record<string, unknown>>, Result>(
   formData: FormData,
   schema: Schema,
   act: (input: z.output<Schema>) => Promise<Result>,
+  unread: Record<string, string[]> = {},
 ): Promise<Outcome<Result>> {
   const submission = parseWithZod(formData, { schema });
+  if (Object.keys(unread).length > 0)
+    return { done: false, reply: submission.reply({ fieldErrors: unread, hideFields: SECRETS }) };
   if (submission.status !== 'success')
     return { done: false, reply: submission.reply({ hideFields: SECRETS }) };
   try {

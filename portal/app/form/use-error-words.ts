@@ -1,5 +1,6 @@
 import { limits } from '@groundcrew/shared';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '~/format/use-format';
 import { splitFormError } from './error-codes';
 
 const ISSUES = [
@@ -21,6 +22,64 @@ const ISSUES = [
   'in_future',
   'not_held',
   'already_accountable',
+  'not_a_decimal',
+  'too_many_places',
+  'needs_denominator',
+  'same_metric',
+  'archived',
+  'out_of_range',
+  'too_many',
+  'range_too_long',
+  'window_empty',
+  'window_too_short',
+  'window_too_long',
+  'starts_in_past',
+  'baseline_after_start',
+  'judged_before_start',
+  'too_few_periods',
+  'not_a_key',
+  'not_an_address',
+  'not_https',
+  'private_address',
+  'in_the_past',
+  'out_of_order',
+  'needs_target',
+  'other_unit',
+  'watched_by_rules',
+  'too_early',
+  'same_holder',
+  'same_side',
+  'has_judged',
+  'person_stays',
+  'author_stays',
+  'share_stays',
+  'authors_name',
+  'named_too_late',
+  'starts_before_adoption',
+  'window_over',
+  'judges_another',
+  'change_stays',
+  'before_practice',
+  'period_counted',
+  'nobody_to_answer',
+  'not_among_authors',
+  'no_author',
+  'self',
+  'not_in_text',
+  'not_a_leader',
+  'not_in_range',
+  'not_a_quarter',
+  'below_given',
+  'money_is_one',
+  'too_late',
+  'wallet_short',
+  'budget_short',
+  'used_key',
+  'price_changed',
+  'payable_changed',
+  'leaves_gap',
+  'both_open',
+  'long_before',
 ] as const;
 const FORM_ERRORS = [
   'FORBIDDEN',
@@ -34,15 +93,35 @@ const FORM_ERRORS = [
   'CYCLE',
   'STATE',
   'IN_USE',
+  'INTERRUPTED',
 ] as const;
 
 /** Words for what is to be mended: of a field by its code, and of a whole form. */
 export function useErrorWords() {
   const { t } = useTranslation('problem');
+  const format = useFormat();
+  // a day, or a half-open period with a slash between its days
+  const days = (detail: string | null) => {
+    const [from, to] = detail?.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
+    if (!from) return '';
+    return to ? format.period(from, to) : format.day(from);
+  };
+  // rules by their periods: DAY 5, WEEK 1
+  const rules = (detail: string | null) =>
+    [...(detail ?? '').matchAll(/(DAY|WEEK|MONTH) (\d+)/g)]
+      .map(([, unit, count]) => t(`ruleBy.${unit as 'DAY' | 'WEEK' | 'MONTH'}`, { times: count }))
+      .join(', ');
   return {
-    issue(code: string): string {
+    issue(error: string): string {
+      const { code, detail } = splitFormError(error);
       const known = ISSUES.find((issue) => issue === code.toLowerCase());
-      return t(known ? `issue.${known}` : 'issue.other', { min: limits.password.min });
+      return t(known ? `issue.${known}` : 'issue.other', {
+        min: limits.password.min,
+        places: detail,
+        named: detail,
+        days: days(detail),
+        rules: rules(detail),
+      });
     },
     form(error: string): string {
       const { code, detail } = splitFormError(error);

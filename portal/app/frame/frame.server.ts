@@ -19,6 +19,7 @@ export async function loadFrame(request: Request) {
     companyName: frame?.company.name ?? null,
     viewer: frame?.viewer ?? null,
     decisionCount: frame?.decisions.length ?? 0,
+    unreadCount: frame?.viewer?.unreadNotifications ?? 0,
   };
   // a token that the API no longer knows is of no use to this browser
   const dead = !frame?.viewer && readSessionToken(request) !== null;

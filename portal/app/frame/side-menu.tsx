@@ -1,10 +1,10 @@
-import { NavLink } from '@remix-run/react';
+import { Link, NavLink, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '~/elements/avatar';
 import { Foreign } from '~/elements/foreign';
 import type { FrameQuery } from '~/gql/graphql';
 import { Brand } from './brand';
-import { menuFor } from './navigation';
+import { menuFor, type Place } from './navigation';
 import classes from './side-menu.module.css';
 import { useRoot } from './use-root';
 
@@ -46,13 +46,34 @@ export function MenuGroups(props: { viewer: NonNullable<FrameQuery['viewer']>; i
       <ul aria-labelledby={word ? `${prefix}-${word}` : undefined}>
         {places.map((place) => (
           <li key={place.to}>
-            <NavLink to={place.to} end={place.end ?? false} prefetch="intent" className={classes.place}>
-              <place.icon size={17} stroke={1.75} aria-hidden />
-              {t(place.word)}
-            </NavLink>
+            <PlaceLink place={place} />
           </li>
         ))}
       </ul>
     </div>
   ));
+}
+
+// a place may stand for several neighbouring pages, and is "here" on each of them
+function PlaceLink({ place }: { place: Place }) {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const content = (
+    <>
+      <place.icon size={17} stroke={1.75} aria-hidden />
+      {t(place.word)}
+    </>
+  );
+  if (place.also?.some((start) => pathname.startsWith(start))) {
+    return (
+      <Link to={place.to} prefetch="intent" className={classes.place} aria-current="page">
+        {content}
+      </Link>
+    );
+  }
+  return (
+    <NavLink to={place.to} end={place.end ?? false} prefetch="intent" className={classes.place}>
+      {content}
+    </NavLink>
+  );
 }

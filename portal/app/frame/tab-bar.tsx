@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { NavLink } from '@remix-run/react';
 import { IconMenu2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -14,8 +15,17 @@ export function TabBar() {
       {[...tabs, more].map((place) => (
         <li key={place.to}>
           <NavLink to={place.to} end={place.end ?? false} className={classes.tab}>
-            <place.icon size={22} stroke={1.75} aria-hidden />
-            {t(place.word)}
+            {place.marked ? (
+              <span className={classes.plus}>
+                <place.icon size={22} stroke={2} aria-hidden />
+                <VisuallyHidden>{t(place.word)}</VisuallyHidden>
+              </span>
+            ) : (
+              <>
+                <place.icon size={22} stroke={1.75} aria-hidden />
+                {t(place.word)}
+              </>
+            )}
           </NavLink>
         </li>
       ))}

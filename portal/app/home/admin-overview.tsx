@@ -4,10 +4,11 @@ import { AuditRows } from '~/audit/audit-rows';
 import { Row, Rows } from '~/elements/rows';
 import { Section } from '~/elements/section';
 import { useFormat } from '~/format/use-format';
-import type { AuditRowFragment, HomePeopleQuery } from '~/gql/graphql';
+import type { AuditRowFragment } from '~/gql/graphql';
+import type { PeopleLists } from './home.server';
 
 /** How many people and teams are here, and where they are kept. */
-export function PeopleCounts({ people }: { people: HomePeopleQuery }) {
+export function PeopleCounts({ people }: { people: PeopleLists }) {
   const { t } = useTranslation(['home', 'frame']);
   const format = useFormat();
   const said = (list: { edges: unknown[]; pageInfo: { hasNextPage: boolean } }) =>

@@ -9,12 +9,12 @@ export function BigAsk() {
   const { t } = useTranslation('home');
   return (
     <search>
-      <Form method="get" action="/search" className={classes.ask}>
+      <Form method="get" action="/ask" className={classes.ask}>
         <TextInput
           type="search"
-          name="q"
+          name="text"
           size="md"
-          maxLength={limits.searchText}
+          maxLength={limits.line}
           aria-label={t('askLabel')}
           placeholder={t('askExample')}
         />

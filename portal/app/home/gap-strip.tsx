@@ -5,12 +5,12 @@ import { Empty } from '~/elements/empty';
 import { Mark } from '~/elements/mark';
 import { Section } from '~/elements/section';
 import { useFormat } from '~/format/use-format';
-import type { HomeGapsQuery } from '~/gql/graphql';
+import type { HomeGapsFragment } from '~/gql/graphql';
 import classes from './gap-strip.module.css';
 import { type GapSummary, gapSummaries } from './gaps';
 
 /** 지도에서 빈 곳: the five kinds of gap, each with a count, an example and the way to mend it. */
-export function GapStrip({ health, teamId }: { health: HomeGapsQuery['mapHealth']; teamId: string | null }) {
+export function GapStrip({ health, teamId }: { health: HomeGapsFragment; teamId: string | null }) {
   const { t } = useTranslation(['home', 'frame']);
   const format = useFormat();
   const note = t('gapsNote', { total: format.number(health.total), count: health.gapCount });

@@ -1,7 +1,7 @@
 import { responsibilityPath } from '~/elements/paths';
-import type { HomeGapsQuery } from '~/gql/graphql';
+import type { HomeGapsFragment } from '~/gql/graphql';
 
-type Health = HomeGapsQuery['mapHealth'];
+type Health = HomeGapsFragment;
 type GapList = Health['unowned'];
 
 export const GAP_KINDS = ['unowned', 'doublyOwned', 'brokenHandOffs', 'stale', 'overloaded'] as const;

@@ -6,14 +6,14 @@ import { load } from '~/api/api.server';
 import classes from '~/company/company.module.css';
 import { Empty } from '~/elements/empty';
 import { Page } from '~/elements/page';
-import { Row, RowNote, Rows } from '~/elements/rows';
 import { Section } from '~/elements/section';
 import type { PageHandle } from '~/frame/page-title';
-import { CompanyPageDocument } from '~/gql/graphql';
+import { CompanyWithKpisDocument } from '~/gql/graphql';
+import { ValuesAndKpis } from '~/kpi/list/values-and-kpis';
 
 export const handle: PageHandle = { title: (t) => t('company:title') };
 
-export const loader = ({ request }: LoaderFunctionArgs) => load(request, CompanyPageDocument);
+export const loader = ({ request }: LoaderFunctionArgs) => load(request, CompanyWithKpisDocument);
 
 export default function Company() {
   const { t } = useTranslation(['company', 'frame']);
@@ -39,14 +39,7 @@ export default function Company() {
         {company.values.length === 0 ? (
           <Empty>{t('noValues')}</Empty>
         ) : (
-          <Rows label={t('values')}>
-            {company.values.map(({ id, name, description }) => (
-              <Row key={id}>
-                <strong>{name}</strong>
-                <RowNote>{description}</RowNote>
-              </Row>
-            ))}
-          </Rows>
+          <ValuesAndKpis values={company.values} />
         )}
       </Section>
     </Page>

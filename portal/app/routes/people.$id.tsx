@@ -9,6 +9,8 @@ import { Section } from '~/elements/section';
 import { useFormat } from '~/format/use-format';
 import type { PageHandle } from '~/frame/page-title';
 import { PersonPageDocument } from '~/gql/graphql';
+import { PersonGrayZones } from '~/gray-zone/person-gray-zones';
+import { PersonKpis } from '~/kpi/list/person-kpis';
 import { MembershipHistory } from '~/member/membership-history';
 import { MissionWords } from '~/member/mission-words';
 import { PersonWork } from '~/member/person-work';
@@ -49,7 +51,9 @@ export default function PersonPage() {
       }
     >
       <MissionWords mission={person.mission} value={person.companyValue} />
+      {person.kpis.length > 0 && <PersonKpis kpis={person.kpis} />}
       <PersonWork involvements={person.responsibilities} />
+      <PersonGrayZones person={person} />
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { responsibilityPath } from '~/elements/paths';
 import type { PageHandle } from '~/frame/page-title';
+import { WorkGrayZones } from '~/gray-zone/work-gray-zones';
 import { WorkPage } from '~/responsibility/work/work-page';
 import { actOnPage, loadWorkPage, type Work } from '~/responsibility/work/work-page.server';
 
@@ -19,5 +20,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Responsibility() {
   const { work } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  return <WorkPage key={work.id} work={work} answer={answer} />;
+  return (
+    <WorkPage key={work.id} work={work} answer={answer} beside={<WorkGrayZones zones={work.grayZones} />} />
+  );
 }

@@ -4,7 +4,7 @@ import { useHydrated } from '~/frame/use-hydrated';
 import classes from './ask-field.module.css';
 import { Palette, palette } from './palette';
 
-/** The field that works anywhere: opens the command palette; without JavaScript it is a plain search form. */
+/** The field that works anywhere: opens the command palette; without JavaScript it is a plain form that asks whose something is. */
 export function AskField() {
   const { t } = useTranslation();
   const hydrated = useHydrated();
@@ -12,11 +12,11 @@ export function AskField() {
   if (!hydrated) {
     return (
       <search className={classes.search}>
-        <form action="/search" method="get" className={classes.field}>
+        <form action="/ask" method="get" className={classes.field}>
           {icon}
           <input
             type="search"
-            name="q"
+            name="text"
             placeholder={t('ask')}
             aria-label={t('ask')}
             className={classes.input}

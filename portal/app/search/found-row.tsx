@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { IconUsersGroup } from '@tabler/icons-react';
+import { IconDatabase, IconUsersGroup } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '~/elements/avatar';
 import { Foreign } from '~/elements/foreign';
@@ -21,16 +21,14 @@ export function FoundRow({ hit }: { hit: Found }) {
   );
 }
 
-/** A person's avatar, a team's icon, or how surely a responsibility is owned. */
+/** A person's avatar, a team's or a metric's icon, or how surely a responsibility is owned. */
 export function FoundMark({ hit }: { hit: Found }) {
   if (hit.kind === 'person') return <Avatar id={hit.id} name={hit.name} initials={hit.initials ?? ''} />;
   return (
     <span className={classes.mark} data-ownership={hit.ownership}>
-      {hit.kind === 'team' ? (
-        <IconUsersGroup size={18} stroke={1.75} aria-hidden />
-      ) : (
-        <Glyph certainty={hit.ownership === 'OWNED' ? 'owned' : 'nobody'} />
-      )}
+      {hit.kind === 'team' && <IconUsersGroup size={18} stroke={1.75} aria-hidden />}
+      {hit.kind === 'metric' && <IconDatabase size={18} stroke={1.75} aria-hidden />}
+      {hit.kind === 'responsibility' && <Glyph certainty={hit.ownership === 'OWNED' ? 'owned' : 'nobody'} />}
     </span>
   );
 }

@@ -1,8 +1,8 @@
-import { personPath, responsibilityPath, teamPath } from '~/elements/paths';
+import { metricPath, personPath, responsibilityPath, teamPath } from '~/elements/paths';
 import type { SearchQuery } from '~/gql/graphql';
 
 type Hit = SearchQuery['search'][number];
-export type HitKind = 'person' | 'team' | 'responsibility';
+export type HitKind = 'person' | 'team' | 'responsibility' | 'metric';
 
 /** One find, ready to show: where it leads, and who or what it is. Owners of a responsibility by name. */
 export type Found = {
@@ -25,6 +25,10 @@ export function toFound(hits: readonly Hit[]): Found[] {
     if (hit.__typename === 'Team') {
       const above = hit.path.map((team) => team.name).join(' › ');
       return { kind: 'team', id: hit.id, to: teamPath(hit.id), name: hit.name, note: above };
+    }
+    if (hit.__typename === 'Metric') {
+      const { id, name, unit } = hit;
+      return { kind: 'metric', id, to: metricPath(id), name, note: unit };
     }
     const owners = hit.parties
       .filter((party) => party.role === 'ACCOUNTABLE')

@@ -1,10 +1,11 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { useFetcher, useNavigate } from '@remix-run/react';
-import { IconSearch } from '@tabler/icons-react';
+import { IconMessageCircleQuestion, IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { loader } from '~/routes/search_.find';
+import { askPath } from '~/routing/paths';
 import { FoundMark, noteOf } from './found-row';
 import classes from './search.module.css';
 
@@ -48,9 +49,9 @@ export function Palette() {
             return;
           const typed = text.trim();
           if (typed === '') return;
-          // nothing is chosen yet: the best find, or the page that says that there is none
+          // nothing is chosen yet: whose it is, which also says where nobody is found
           palette.close();
-          navigate(found[0]?.to ?? `/search?${new URLSearchParams({ q: typed })}`);
+          navigate(askPath(typed));
         }}
         leftSection={<IconSearch size={18} stroke={1.75} aria-hidden />}
         classNames={{ input: classes.input }}
@@ -67,6 +68,17 @@ export function Palette() {
             <span className={classes.kind}>{t(hit.kind)}</span>
           </Spotlight.Action>
         ))}
+        {asked !== '' && (
+          <Spotlight.Action onClick={() => navigate(askPath(asked))} className={classes.action}>
+            <span className={classes.mark}>
+              <IconMessageCircleQuestion size={18} stroke={1.75} aria-hidden />
+            </span>
+            <span className={classes.words}>
+              <span className={classes.name}>{t('askWhose')}</span>
+              <span className={classes.note}>{t('askWhoseNote', { text: asked })}</span>
+            </span>
+          </Spotlight.Action>
+        )}
         {found.length === 0 && (
           <Spotlight.Empty>
             {asked === '' ? t('hint') : answered ? t('nothing', { text: asked }) : t('looking')}

@@ -10,7 +10,7 @@ import type { PickReply } from './submit-picks.server';
 const TYPING_MS = 200;
 
 /**
- * A member, team or work, found by a part of its name. Without scripts it is a text field: the server takes
+ * A member, team, work or topic, found by a part of its name. Without scripts it is a text field: the server takes
  * what can only be meant, and else answers with choices to pick from. With scripts choices appear while typing.
  */
 export function PickField(props: {

@@ -1,5 +1,5 @@
 import { api } from '../../api/api.server';
-import { FindHoldersDocument, FindResponsibilitiesDocument } from '../../gql/graphql';
+import { FindHoldersDocument, FindResponsibilitiesDocument, FindTopicsDocument } from '../../gql/graphql';
 import { meantChoice, type PickChoice, type PickKind, type PickMatches, pickTextName } from './pick';
 
 const FOUND = 8;
@@ -16,6 +16,10 @@ export async function findChoices(request: Request, kind: PickKind, typed: strin
       name: node.name,
       note: node.team?.name ?? '',
     }));
+  }
+  if (kind === 'topic') {
+    const { topics } = await api(request, FindTopicsDocument, { text, first: FOUND });
+    return topics.edges.map(({ node }) => ({ id: node.id, name: node.name, note: '' }));
   }
   const { teams, members } = await api(request, FindHoldersDocument, { text, first: FOUND });
   const teamChoices = teams.edges.map(({ node }) => ({

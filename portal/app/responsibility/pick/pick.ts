@@ -1,6 +1,6 @@
-/** Picking a member, a team or a work by typing a part of its name. */
+/** Picking a member, a team, a work or a topic by typing a part of its name. */
 
-export const pickKinds = ['holder', 'member', 'team', 'work'] as const;
+export const pickKinds = ['holder', 'member', 'team', 'work', 'topic'] as const;
 export type PickKind = (typeof pickKinds)[number];
 
 /** One thing that can be picked. */

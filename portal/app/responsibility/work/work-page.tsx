@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../elements/page';
 import { OwnershipState } from '../ownership-state';
@@ -13,8 +14,12 @@ import { WorkParts } from './work-parts';
 import { WorkReview } from './work-review';
 import { WorkScope } from './work-scope';
 
-/** Everything about one responsibility: whose it is first, then what is in it, who takes part, how it came here. */
-export function WorkPage({ work, answer }: { work: Work; answer: PageReply | undefined }) {
+/**
+ * Everything about one responsibility: whose it is first, then what is in it, who takes part, how it came here. `beside` is what
+ * later concepts know of it, for the rail.
+ */
+export function WorkPage(props: { work: Work; answer: PageReply | undefined; beside?: ReactNode }) {
+  const { work, answer, beside } = props;
   const { t } = useTranslation('responsibility');
   return (
     <Page
@@ -25,6 +30,7 @@ export function WorkPage({ work, answer }: { work: Work; answer: PageReply | und
       rail={
         <>
           <WorkFacts work={work} />
+          {beside}
           <WorkHandOvers work={work} />
           <WorkHistory work={work} />
         </>

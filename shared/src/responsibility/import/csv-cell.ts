@@ -1,13 +1,15 @@
 /**
  * Cells of a CSV that people open in a spreadsheet. A cell that begins like a formula is written with an apostrophe in
- * front, and read without it (OWASP, "CSV Injection"); a list stands in one cell, its items separated by semicolons.
+ * front, and read without it (OWASP, "CSV Injection"); a number is no formula, so −5 stays a number. A list stands in one
+ * cell, its items separated by semicolons.
  */
 
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/u;
+const PLAIN_NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/;
 
 /** The cell as it may be written to a file that a spreadsheet opens. */
 export function guardedCell(value: string): string {
-  return FORMULA.test(value) ? `'${value}` : value;
+  return FORMULA.test(value) && !PLAIN_NUMBER.test(value) ? `'${value}` : value;
 }
 
 /** The cell as it was before {@link guardedCell}. */

@@ -1,0 +1,48 @@
+/** `hub import all-contributors`: who contributed what to a project, onto the wall. */
+import { readFile, stat } from 'node:fs/promises';
+import { limits, readAllContributors } from '@groundcrew/shared';
+import { importContributors } from '../recognition/contributors-import';
+import { type HubCommand, UserError } from './hub-command';
+
+export interface ContributorsOptions {
+  dryRun: boolean;
+  project?: string;
+}
+
+const SHOWN = 20;
+/** Characters of a project's name: what its posts are known by has room for it. */
+const PROJECT = 100;
+
+/** @throws UserError when the file is no `.all-contributorsrc`, or nobody says to what they contributed */
+export async function importContributorsFile(
+  hub: HubCommand,
+  file: string,
+  options: ContributorsOptions,
+): Promise<void> {
+  const { size } = await stat(file);
+  if (size > limits.importText)
+    throw new UserError(`${file} has ${size} bytes; at most ${limits.importText} are read.`);
+  const read = readAllContributors((await readFile(file, 'utf8')).replace(/^\uFEFF/u, ''));
+  if ('problems' in read) {
+    const lines = read.problems.slice(0, SHOWN).map((problem) => `  ${problem}`);
+    throw new UserError([`${file} was not imported, and nothing was changed:`, ...lines].join('\n'));
+  }
+  const project = options.project ?? read.project;
+  if (!project) throw new UserError(`${file} does not name its project: say --project <name>.`);
+  if (project.length > PROJECT)
+    throw new UserError(
+      `The project’s name is too long: say --project <name>, at most ${PROJECT} characters.`,
+    );
+  const { dryRun } = options;
+  const done = await hub.withDatabase((db) =>
+    importContributors(db, { project, contributors: read.contributors, dryRun, now: hub.now() }),
+  );
+  const count = (number: number) => number.toLocaleString('en');
+  hub.say(
+    `${count(done.contributors)} contributors to ${project}, ${count(done.contributions)} contributions, ideas of ${count(done.ideas)} of them.`,
+  );
+  hub.say(
+    `${count(done.newPosts)} new posts, ${count(done.alreadyThere)} already there, ${count(done.newMembers)} new members without a way to sign in.`,
+  );
+  if (dryRun) hub.say('Nothing was changed.');
+}

@@ -1,0 +1,33 @@
+/** A metric's stable key: what files and streams know it by, whatever it is renamed to. */
+import { MetricRepository } from '@groundcrew/db';
+import { ConflictReason, conflict } from '@groundcrew/shared';
+import type { EntityManager } from 'typeorm';
+
+/**
+ * The asked key if it is free, else one made of the name.
+ * @throws AppError CONFLICT DUPLICATE when the asked key is taken
+ */
+export async function metricKey(manager: EntityManager, asked: string | null, name: string): Promise<string> {
+  const metrics = new MetricRepository(manager);
+  if (asked) {
+    if (await metrics.keyTaken(asked))
+      throw conflict(ConflictReason.DUPLICATE, 'Another metric has this key.', ['input', 'key']);
+    return asked;
+  }
+  const base = slug(name);
+  for (let count = 1; ; count += 1) {
+    const candidate = count === 1 ? base : `${base}-${count}`;
+    if (!(await metrics.keyTaken(candidate))) return candidate;
+  }
+}
+
+function slug(name: string): string {
+  return (
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 80) || 'metric'
+  );
+}

@@ -1,0 +1,44 @@
+import { addDays, dayOf, isDay } from '@groundcrew/shared';
+import { load, notFound } from '../api/api.server';
+import { KpiComparisonDocument, KpiToActOnDocument } from '../gql/graphql';
+
+interface Window {
+  from: string;
+  to: string;
+}
+
+const DAYS = 28;
+
+/** Any two windows of a KPI, as the address names them; without an address the last four weeks and the four before. */
+export async function loadComparison(request: Request, id: string | undefined) {
+  const { node, viewer } = await load(request, KpiToActOnDocument, { id: id ?? '' });
+  if (node?.__typename !== 'Kpi') throw notFound();
+  const params = new URL(request.url).searchParams;
+  const today = dayOf(new Date(), viewer?.member.timeZone ?? 'Asia/Seoul');
+  const usual = {
+    before: { from: addDays(today, -2 * DAYS), to: addDays(today, -DAYS) },
+    after: { from: addDays(today, -DAYS), to: today },
+  };
+  const isAsked = [...params.keys()].some((name) => /^(before|after)/.test(name));
+  const before = windowOf(params, 'before');
+  const after = windowOf(params, 'after');
+  const windows = { before: before ?? usual.before, after: after ?? usual.after };
+  const problem = !isAsked
+    ? null
+    : !before || !after
+      ? ('needs' as const)
+      : isInOrder(before) && isInOrder(after)
+        ? null
+        : ('order' as const);
+  if (problem) return { kpi: node, windows, result: null, problem };
+  const { node: compared } = await load(request, KpiComparisonDocument, { id: node.id, ...windows });
+  return { kpi: node, windows, result: compared?.__typename === 'Kpi' ? compared.comparison : null, problem };
+}
+
+function windowOf(params: URLSearchParams, name: 'before' | 'after'): Window | null {
+  const from = params.get(`${name}From`) ?? '';
+  const until = params.get(`${name}Until`) ?? '';
+  return isDay(from) && isDay(until) ? { from, to: addDays(until, 1) } : null;
+}
+
+const isInOrder = ({ from, to }: Window) => from < to;

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { Section } from '~/elements/section';
+import type { EditableKpiFragment } from '~/gql/graphql';
+import { measureOf } from './measure';
+import classes from './saved-meanwhile.module.css';
+
+/** What somebody else saved while the reader was writing, to compare with before saving again. */
+export function KpiSavedMeanwhile({ kpi }: { kpi: EditableKpiFragment }) {
+  const { t } = useTranslation('kpiEdit');
+  const { numerator, denominator, direction, unit, display } = kpi;
+  const { target } = measureOf(kpi);
+  const saved = [
+    { term: t('problem'), value: kpi.problem },
+    { term: t('serves'), value: kpi.servesValue?.name },
+    { term: t('servesHow'), value: kpi.serves },
+    { term: t('name'), value: kpi.name },
+    { term: t('formula'), value: [numerator.name, denominator?.name].filter(Boolean).join(' ÷ ') },
+    { term: t('direction'), value: t(`directionOf.${direction}`) },
+    { term: t('unit'), value: t(`unitOf.${unit}`) },
+    {
+      term: t('target'),
+      value: display === 'NUMBER' ? target : target && `${target} ${t(`targetUnit.${display}`)}`,
+    },
+  ].filter(({ value }) => value);
+  return (
+    <Section title={t('current')}>
+      <p className={classes.help}>{t('currentHelp')}</p>
+      <dl className={classes.saved}>
+        {saved.map(({ term, value }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

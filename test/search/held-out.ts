@@ -1,0 +1,48 @@
+/**
+ * Questions written after the search and its synonyms were made, to see what it does with sentences that nobody had in mind.
+ * Neither the search nor its synonyms were changed for them.
+ */
+import type { Question } from './questions';
+
+export const heldOut: Question[] = [
+  { text: '로고가 들어간 배너 이미지 크기가 안 맞는다고 자꾸 반려돼요', right: 'image-guide' },
+  { text: '업체가 그만두고 나가겠다는데 누가 만나 보나요', right: 'vendor-care' },
+  { text: '큰 브랜드랑 새로 거래를 트고 싶어요', right: 'contract-large' },
+  { text: '작은 공방 하나가 들어오고 싶대요', right: 'contract-small' },
+  { text: '상자가 너무 크게 와서 쓰레기가 많다는 불만이 있어요', right: 'packing' },
+  { text: '택배사를 다른 데로 옮기자는 얘기는 누구랑 하죠', right: 'courier' },
+  { text: '우리 동네도 새벽에 받아 볼 수 있나요', right: 'dawn-delivery' },
+  { text: '창고에 있는 개수랑 화면에 보이는 개수가 달라요', right: 'stock-count' },
+  { text: '상담원마다 대답이 다르대요', right: 'answer-templates' },
+  { text: '챗봇이 엉뚱한 말을 해요', right: 'chatbot' },
+  { text: '전화 주기로 해 놓고 안 줬다고 화가 났어요', right: 'callback' },
+  { text: '이번 달에 뭐가 제일 많이 들어왔는지 정리된 거 있나요', right: 'voc-report' },
+  { text: '도움말 페이지 글이 옛날 거예요', right: 'faq' },
+  { text: '지금 당장 처리해야 하는 급한 건이에요', right: 'escalation' },
+  { text: '결제 성공률이 갑자기 뚝 떨어졌어요', right: 'payment-alert' },
+  { text: '후기에 욕설이 있다고 신고가 들어왔어요', right: 'review-report' },
+  { text: '브랜드 인터뷰 글은 누가 써요', right: 'brand-story' },
+  { text: '닫는 제휴몰 주문은 어떻게 되는지 안내해 주세요', right: 'mall-closing' },
+  { text: '사업자 등록증을 안 낸 업체가 있어요', right: 'vendor-onboard' },
+  { text: '처음 들어온 판매자가 주문 처리하는 법을 모른대요', right: 'vendor-edu' },
+  { text: '상세페이지에 사이즈 표를 넣어 달래요', right: 'product-page' },
+  { text: '카테고리가 이상한 데 들어가 있어요', right: 'category' },
+  { text: '부가세 신고 자료가 필요해요', right: 'tax-report' },
+  { text: '제휴몰별로 얼마나 팔렸는지 보고 싶어요', right: 'alliance-report' },
+  { text: '올해 회사가 뭘 하려는지 알고 싶어요', right: 'company-goals' },
+  { text: 'Customers leave items in their basket and do not buy', right: 'cart' },
+  { text: 'The dashboard shows nothing at all', right: 'centre-monitor' },
+  { text: 'Which areas get early morning delivery?', right: 'dawn-delivery' },
+  { text: 'A seller broke our rules, what now?', right: 'sanction' },
+  { text: 'Can somebody give me admin access to the system?', right: 'security-access' },
+  { text: 'The chatbot gives wrong answers', right: 'chatbot' },
+  { text: 'Our terms of service must change because of the new law', right: 'terms' },
+  { text: 'Who checks returned goods when they arrive?', right: 'return-inbound' },
+  { text: 'The wrong price is shown on the product', right: 'price-error' },
+  { text: 'We promised to call the customer back', right: 'callback' },
+  { text: 'when is payday', right: 'payroll' },
+  { text: 'orders are cancelled automatically and nobody knows why', right: 'auto-cancel' },
+  { text: 'A customer wants all personal data deleted', right: 'privacy' },
+  { text: 'holiday shipping schedule', right: 'holiday-ship' },
+  { text: 'Seller says the settlement amount does not match', right: 'settle-gap' },
+];
