@@ -5,6 +5,7 @@ import { isEnumType, isInputObjectType } from 'graphql';
 const scalars: Record<string, unknown> = {
   ID: 'x',
   Int: 1,
+  SafeInt: 1,
   Boolean: false,
   String: 'x',
   Date: '2026-11-22',
