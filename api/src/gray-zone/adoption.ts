@@ -17,7 +17,7 @@ import { changeMap } from './adoption-map';
 import { moveZone, recordZone } from './gray-zone-change';
 import { endTrial } from './trial-change';
 import { readDoers } from './trial-doers';
-import { ownersOf, toTell } from './trial-notice';
+import { toTellOfEnd } from './trial-notice';
 
 export interface AdoptionWords {
   words: string | null;
@@ -45,7 +45,6 @@ export async function adopt(
   const records = new TrialRecordRepository(unit.manager);
   await records.addDoers(doers);
   await records.addResults(made.map((result) => ({ trialId: trial.id, ...result })));
-  const people = [...(await ownersOf(unit, trial, today)), ...doers.map(({ memberId }) => memberId)];
   recordZone(unit, zone.id, 'adopted', {
     trialId: trial.id,
     proposalId: trial.proposalId,
@@ -55,7 +54,7 @@ export async function adopt(
     ownerTeamId: trial.ownerTeamId,
     doerIds: doers.map(({ memberId }) => memberId),
     responsibilityIds: made.map(({ responsibilityId }) => responsibilityId),
-    notify: toTell(unit, [...people, ...concluders]),
+    notify: await toTellOfEnd(unit, trial, { doers, concluders, today }),
   });
 }
 

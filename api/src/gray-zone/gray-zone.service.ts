@@ -31,6 +31,8 @@ import { moveZone, openZone, recordZone, staleZone } from './gray-zone-change';
 import { concernedTeams, zoneSubject } from './gray-zone-rights';
 import { namedTopic } from './named-topic';
 import { heldConcluders } from './trial-concluders';
+import { readDoers } from './trial-doers';
+import { toTell, toTellOfEnd } from './trial-notice';
 
 /** How many gray zones are in each state. */
 export async function countGrayZones(
@@ -125,40 +127,46 @@ export async function dismissGrayZone(
   const { reason } = input;
   return context.change(async (unit) => {
     const zone = await openZone(unit, id, ['input', 'id']);
-    await authoriseDismissal(context, unit, zone);
+    const ofTrial = await authoriseDismissal(context, unit, zone);
     if (zone.version !== input.version) throw staleZone(zone.version);
     const dismissal = new DismissalRepository(unit.manager);
     const { proposal, assignment, trial } = await dismissal.openEnds(id);
-    const { memberId } = context.signedIn;
-    await dismissal.close(id, memberId, unit.now, reason);
+    await dismissal.close(id, context.signedIn.memberId, unit.now, reason);
     await countUncounted(unit, zone);
     await moveZone(unit, zone, GrayZoneAct.DISMISS, { closeReason: reason });
-    const people = [proposal, assignment, trial].flatMap((end) => end?.memberIds ?? []);
+    const people = [proposal, assignment].flatMap((end) => end?.memberIds ?? []);
     recordZone(unit, id, 'dismissed', {
       words: reason,
       proposalId: proposal?.id,
       assignmentId: assignment?.id,
       trialId: trial?.id,
-      notify: [...new Set(people)].filter((one) => one !== memberId),
+      notify: toTell(unit, [...people, ...ofTrial]),
     });
     return saved(unit, id);
   });
 }
 
-/** Dismissing ends a running trial: that is for those who may conclude it. @throws AppError FORBIDDEN */
+/**
+ * Dismissing ends a running trial: that is for those who may conclude it.
+ * @returns who hears of that end
+ * @throws AppError FORBIDDEN
+ */
 async function authoriseDismissal(
   context: RequestContext,
   unit: UnitOfWork,
   zone: GrayZoneRow,
-): Promise<void> {
+): Promise<readonly number[]> {
+  const { companyToday: today } = context;
   const [trial] = await new TrialRepository(unit.manager).runningOfZones([zone.id]);
   if (trial) {
-    const memberIds = await heldConcluders(unit.manager, trial, context.companyToday);
-    authorise(context, 'trial.conclude', { memberIds });
-    return;
+    const concluders = await heldConcluders(unit.manager, trial, today);
+    authorise(context, 'trial.conclude', { memberIds: concluders });
+    const doers = (await readDoers(unit.manager, [trial], today)).get(trial.id) ?? [];
+    return toTellOfEnd(unit, trial, { doers, concluders, today });
   }
-  const teams = await concernedTeams(unit.manager, zone.id, context.companyToday);
+  const teams = await concernedTeams(unit.manager, zone.id, today);
   authorise(context, 'gray-zone.dismiss', zoneSubject(zone, teams));
+  return [];
 }
 
 async function saved(unit: UnitOfWork, id: number): Promise<GrayZoneRow> {

@@ -31,7 +31,7 @@ import { trialLoaders } from './trial.loader';
 import { endTrial, savedTrial, staleTrial } from './trial-change';
 import { concludersOf, heldConcluders } from './trial-concluders';
 import { readDoers } from './trial-doers';
-import { ownersOf, toTell } from './trial-notice';
+import { ownersOf, toTell, toTellOfEnd } from './trial-notice';
 
 /**
  * Adopts or returns a running trial. Adopting, changing the map, closing the gap and recording who did it are one transaction.
@@ -54,13 +54,12 @@ export async function concludeTrial(
       await moveZone(unit, zone, GrayZoneAct.RETURN);
       await endTrial(unit, trial, TrialOutcome.RETURNED, words);
       const doers = (await readDoers(unit.manager, [trial], today)).get(id) ?? [];
-      const people = [...(await ownersOf(unit, trial, today)), ...doers.map((doer) => doer.memberId)];
       recordZone(unit, zone.id, 'returned', {
         trialId: id,
         proposalId: trial.proposalId,
         assignmentId: trial.assignmentId,
         words,
-        notify: toTell(unit, [...people, ...concluders]),
+        notify: await toTellOfEnd(unit, trial, { doers, concluders, today }),
       });
     }
     return savedTrial(unit, id);

@@ -2,7 +2,7 @@
 import { dialects } from '../../support/databases';
 import { type Hub, startHub } from '../../support/hub';
 import { settled } from '../../support/settled';
-import { assigned, aTrial, aZone, done, proposed } from '../../support/trials';
+import { agreedBy, assigned, aTrial, aZone, done, proposed } from '../../support/trials';
 
 type Who = keyof Hub['company']['people'];
 
@@ -69,6 +69,19 @@ describe.each(dialects)('news of gray zones on %s', (dialect) => {
     for (const who of ['operator', 'peer'] as const)
       expect((await told(who))[0]?.subject).toEqual({ __typename: 'GrayZone', id: proposal.id });
     expect((await told('head')).map(({ kind }) => kind)).not.toContain('GRAY_ZONE_DISMISSED');
+  });
+
+  it('a trial that is dismissed, to the leads of the team that tried it', async () => {
+    const zone = await aZone(hub);
+    const proposal = await proposed(hub, zone, { ownerId: hub.company.teams.payments.id });
+    await agreedBy(hub, proposal, ['lead', 'otherLead']);
+    later();
+    await dismissed(zone, await versionOf(zone), 'lead');
+    expect((await told('otherLead'))[0]).toEqual({
+      kind: 'GRAY_ZONE_DISMISSED',
+      readAt: null,
+      subject: { __typename: 'GrayZone', id: zone.id },
+    });
   });
 
   it('an assignment that is taken back, in the place of the request and unread again', async () => {
