@@ -112,39 +112,36 @@ export const pagesOf: Record<Login, string[]> = {
     '/admin/import-people',
     '/admin/import-ownership',
     'admin-person',
-    'admin-leave',
+    'admin-person/leave',
     'admin-team',
     '/company/edit',
   ],
 };
 
-/** The address of a page that is named by what it shows. */
+/** Where the first link to a page stands that is named by what it shows: a list, and how the addresses on it begin. */
+const listed: Record<string, readonly [list: string, prefix: string]> = {
+  responsibility: ['/map?view=list&q=제휴몰', '/responsibilities/'],
+  kpi: ['/kpis?q=출고 준수율', '/kpis/'],
+  metric: ['/metrics?q=주문', '/metrics/'],
+  feed: ['/admin/feeds', '/admin/feeds/'],
+  person: ['/people?q=임하늘', '/people/'],
+  topic: ['/topics', '/topics/'],
+  'gray-zone': ['/gray-zones', '/gray-zones/'],
+  'gray-zone-in-reach': ['/gray-zones?who=reach', '/gray-zones/'],
+  idea: ['/ideas', '/ideas/'],
+  asked: ['/ask', '/ask/'],
+  team: ['/people', '/teams/'],
+  'admin-person': ['/admin', '/admin/people/'],
+  'admin-team': ['/admin/teams', '/admin/teams/'],
+};
+
+/** The address of a page that is named by what it shows: `kpi`, `kpi/tasks`, `kpi?view=table`. */
 export async function addressOf(page: Page, name: string): Promise<string> {
   if (name.startsWith('/')) return name;
-  const [what, ...rest] = name.split('/');
-  const tail = rest.length ? `/${rest.join('/')}` : '';
-  if (what === 'responsibility')
-    return (await linkOn(page, '/map?view=list&q=제휴몰', '/responsibilities/')) + tail;
-  if (what === 'kpi') return (await linkOn(page, '/kpis?q=출고 준수율', '/kpis/')) + tail;
-  if (what?.startsWith('kpi?'))
-    return `${await linkOn(page, '/kpis?q=출고 준수율', '/kpis/')}?${what.split('?')[1]}`;
-  if (what === 'metric') return (await linkOn(page, '/metrics?q=주문', '/metrics/')) + tail;
-  if (what?.startsWith('metric?'))
-    return `${await linkOn(page, '/metrics?q=주문', '/metrics/')}?${what.split('?')[1]}`;
-  if (what === 'feed') return linkOn(page, '/admin/feeds', '/admin/feeds/');
-  if (what === 'person') return linkOn(page, '/people?q=임하늘', '/people/');
-  if (what?.startsWith('topic?')) return `${await linkOn(page, '/topics', '/topics/')}?${what.split('?')[1]}`;
-  if (what === 'topic') return linkOn(page, '/topics', '/topics/');
-  if (what === 'gray-zone') return (await linkOn(page, '/gray-zones', '/gray-zones/')) + tail;
-  if (what === 'gray-zone-in-reach')
-    return (await linkOn(page, '/gray-zones?who=reach', '/gray-zones/')) + tail;
-  if (what === 'idea') return linkOn(page, '/ideas', '/ideas/');
-  if (what === 'asked') return linkOn(page, '/ask', '/ask/');
-  if (what === 'team') return linkOn(page, '/people', '/teams/');
-  if (what === 'admin-person') return linkOn(page, '/admin', '/admin/people/');
-  if (what === 'admin-leave') return `${await linkOn(page, '/admin', '/admin/people/')}/leave`;
-  if (what === 'admin-team') return linkOn(page, '/admin/teams', '/admin/teams/');
-  throw new Error(`No page is called ${name}.`);
+  const [, what = '', tail = ''] = /^([^/?]+)(.*)$/.exec(name) ?? [];
+  const place = listed[what];
+  if (!place) throw new Error(`No page is called ${name}.`);
+  return (await linkOn(page, ...place)) + tail;
 }
 
 async function linkOn(page: Page, address: string, prefix: string): Promise<string> {

@@ -153,7 +153,9 @@ describe.each(dialects)('a signal rule on %s', (dialect) => {
     await settled(hub, noonOf(hub.day));
     await tried(hub, 'operator', 'pauseSignalRule', { id: watched.ruleId, paused: false });
     await daysPass(hub, watched, [9]);
-    expect(await firings(hub, watched.ruleId)).toHaveLength(1);
+    // Typed again is nothing new: it is the end of the day that shows the fifth, however early the rule looked when it watched again.
+    await sweep();
+    expect(await firings(hub, watched.ruleId)).toEqual(['2026-11-01 – 2026-11-05 (5)']);
   });
 
   it('does not fire once its KPI is retired, nor after it was removed', async () => {
