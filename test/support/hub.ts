@@ -35,6 +35,8 @@ export interface Hub {
 export interface HubOptions {
   now?: () => Date;
   consumers?: OutboxConsumer[];
+  /** Whether the hub does by itself what is due; false when absent. */
+  background?: boolean;
   env?: Record<string, string>;
   connect?: ConnectOptions;
   ingest?: {
@@ -65,8 +67,8 @@ export async function startHub(dialect: Dialect, options: HubOptions = {}): Prom
     db: database.db,
     now,
     consumers: options.consumers,
-    // A test lets it look when it wants to.
-    detects: false,
+    // What is due is done when a test wants it (settled.ts), not in the middle of what it does.
+    background: options.background ?? false,
     ingest: options.ingest,
   });
   return {

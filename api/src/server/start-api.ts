@@ -40,8 +40,11 @@ export interface StartOptions {
   consumers?: readonly OutboxConsumer[];
   /** Already connected storage, e.g. with a logger that counts statements. */
   db?: Database;
-  /** Whether the hub looks for gray zones, and reminds of their trials, by itself; true when absent. */
-  detects?: boolean;
+  /**
+   * Whether the hub does by itself what is due: tells of what was committed, calls webhooks, looks at rules, for gray zones and at
+   * trials; true when absent. Otherwise whoever started it lets `worker` and `deliveries` do so.
+   */
+  background?: boolean;
   /** Bounds of streamed loads. */
   ingest?: HttpParts['ingest'];
 }
@@ -117,14 +120,7 @@ export async function startApi(config: Config, options: StartOptions = {}): Prom
   await apollo.start();
   addRoutes(http, apollo, parts);
   await live.start();
-  worker.start();
-  deliveries.start();
-  const signalSweep = startSignalSweep(signals, failedIn('signal-sweep'));
-  const { grayZoneDetectors: detectors } = hooks;
-  const detection =
-    options.detects === false ? null : startDetection({ db, now, detectors }, failedIn('detection'));
-  const trialReminder =
-    options.detects === false ? null : startTrialReminder({ db, now }, failedIn('trial-reminder'));
+  const jobs = options.background === false ? [] : startJobs({ db, now }, worker, deliveries, failedIn);
   const sweeper = startSweeper(db, worker, (error) => log.error({ err: error }, 'sweeper'));
   const loadSweeper = startLoadSweeper(db, parts.now, (error) => {
     metrics.failures.inc({ place: 'load-sweeper' });
@@ -140,9 +136,7 @@ export async function startApi(config: Config, options: StartOptions = {}): Prom
       parts.isStopping = true;
       sweeper.stop();
       await loadSweeper.stop();
-      await signalSweep.stop();
-      await trialReminder?.stop();
-      await detection?.stop();
+      for (const job of jobs) await job.stop();
       await pause(LAST_REQUESTS_MS);
       await live.stop();
       await apollo.stop();
@@ -152,4 +146,21 @@ export async function startApi(config: Config, options: StartOptions = {}): Prom
       await db.close();
     },
   };
+}
+
+/** Begins what the hub does by itself. The workers are stopped later than these: what is still served wants to be told. */
+function startJobs(
+  parts: { db: Database; now: () => Date },
+  worker: OutboxWorker,
+  deliveries: DeliveryWorker,
+  failedIn: (place: string) => (error: unknown) => void,
+): { stop(): Promise<void> }[] {
+  const { grayZoneDetectors: detectors } = hooks;
+  worker.start();
+  deliveries.start();
+  return [
+    startSignalSweep(parts, failedIn('signal-sweep')),
+    startTrialReminder(parts, failedIn('trial-reminder')),
+    startDetection({ ...parts, detectors }, failedIn('detection')),
+  ];
 }

@@ -22,7 +22,7 @@ export async function startDemoHub(dialect: Dialect): Promise<DemoHub> {
   // What was told of the seeding would be delivered in the middle of a test.
   await database.db.writer.query('UPDATE outbox SET delivered_at = created_at');
   const env = { DATABASE_URL: database.url, API_PORT: '0', LOG_LEVEL: 'silent', DEMO: 'false' };
-  const api = await startApi(readConfig(env), { db: database.db, now, detects: false });
+  const api = await startApi(readConfig(env), { db: database.db, now, background: false });
   const tokens = new Map<string, string>();
   const tokenOf = async (login: string) => {
     const known = tokens.get(login);
