@@ -1,9 +1,6 @@
-import { limits } from '@groundcrew/shared';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { Form, useSubmit } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import type { Choice } from '~/form/fields';
-import classes from './board.module.css';
+import { FilterForm } from '~/form/filter-form';
 import {
   type BoardFilter,
   boardGroupNames,
@@ -13,10 +10,9 @@ import {
   REACH,
 } from './board-filter';
 
-/** Narrows the board; choosing acts at once with JavaScript, the button does without. */
+/** Narrows the board. */
 export function BoardFilterForm(props: { filter: BoardFilter; teams: Choice[]; isLead: boolean }) {
   const { t } = useTranslation('grayZone');
-  const submit = useSubmit();
   const { filter } = props;
   const selects = [
     {
@@ -61,36 +57,10 @@ export function BoardFilterForm(props: { filter: BoardFilter; teams: Choice[]; i
     },
   ];
   return (
-    <search>
-      <Form
-        method="get"
-        className={classes.filter}
-        onChange={(event) => {
-          if (event.target instanceof HTMLSelectElement) submit(event.currentTarget, { replace: true });
-        }}
-      >
-        <TextInput
-          type="search"
-          name="q"
-          defaultValue={filter.text}
-          label={t('filter.text')}
-          maxLength={limits.searchText}
-          className={classes.text}
-        />
-        {selects.map(({ name, label, value, data }) => (
-          <NativeSelect
-            key={name}
-            name={name}
-            label={label}
-            defaultValue={value}
-            data={data}
-            className={classes.choice}
-          />
-        ))}
-        <Button type="submit" variant="default">
-          {t('filter.show')}
-        </Button>
-      </Form>
-    </search>
+    <FilterForm
+      text={{ label: t('filter.text'), value: filter.text }}
+      selects={selects}
+      button={t('filter.show')}
+    />
   );
 }

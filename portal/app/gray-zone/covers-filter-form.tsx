@@ -1,11 +1,9 @@
-import { Button, NativeSelect } from '@mantine/core';
-import { Form, useSubmit } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import type { Choice } from '~/form/fields';
-import classes from './board.module.css';
+import { FilterForm } from '~/form/filter-form';
 import type { CoverListFilter } from './cover-filter';
 
-/** Narrows the list of covers; choosing acts at once with JavaScript, the button does without. */
+/** Narrows the list of covers. */
 export function CoversFilterForm(props: {
   filter: CoverListFilter;
   teams: Choice[];
@@ -14,7 +12,6 @@ export function CoversFilterForm(props: {
   helper: string | null;
 }) {
   const { t } = useTranslation('cover');
-  const submit = useSubmit();
   const { filter, viewerId, helper } = props;
   const isOthers = helper !== null && filter.helperId !== viewerId;
   const selects = [
@@ -44,30 +41,5 @@ export function CoversFilterForm(props: {
       data: [{ value: '', label: t('allTeams') }, ...props.teams],
     },
   ];
-  return (
-    <search>
-      <Form
-        method="get"
-        className={classes.filter}
-        onChange={(event) => {
-          if (event.target instanceof HTMLSelectElement) submit(event.currentTarget, { replace: true });
-        }}
-      >
-        {filter.topicId && <input type="hidden" name="topic" value={filter.topicId} />}
-        {selects.map(({ name, label, value, data }) => (
-          <NativeSelect
-            key={name}
-            name={name}
-            label={label}
-            defaultValue={value}
-            data={data}
-            className={classes.choice}
-          />
-        ))}
-        <Button type="submit" variant="default">
-          {t('show')}
-        </Button>
-      </Form>
-    </search>
-  );
+  return <FilterForm selects={selects} hidden={{ topic: filter.topicId }} button={t('show')} />;
 }

@@ -1,14 +1,10 @@
-import { limits } from '@groundcrew/shared';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { Form, useSubmit } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { FilterForm } from '~/form/filter-form';
 import { type IdeaListFilter, ideaOrders, ideaStates } from './idea-filter';
-import classes from './ideas.module.css';
 
-/** Narrows the list; choosing acts at once with JavaScript, the button does without. */
+/** Narrows the list of ideas. */
 export function IdeaFilterForm({ filter, isLead }: { filter: IdeaListFilter; isLead: boolean }) {
   const { t } = useTranslation('idea');
-  const submit = useSubmit();
   const selects = [
     {
       name: 'state',
@@ -37,37 +33,11 @@ export function IdeaFilterForm({ filter, isLead }: { filter: IdeaListFilter; isL
     },
   ];
   return (
-    <search>
-      <Form
-        method="get"
-        className={classes.filter}
-        onChange={(event) => {
-          if (event.target instanceof HTMLSelectElement) submit(event.currentTarget, { replace: true });
-        }}
-      >
-        {filter.authorId && <input type="hidden" name="person" value={filter.authorId} />}
-        <TextInput
-          type="search"
-          name="q"
-          defaultValue={filter.text}
-          label={t('filter.text')}
-          maxLength={limits.searchText}
-          className={classes.text}
-        />
-        {selects.map(({ name, label, value, data }) => (
-          <NativeSelect
-            key={name}
-            name={name}
-            label={label}
-            defaultValue={value}
-            data={data}
-            className={classes.choice}
-          />
-        ))}
-        <Button type="submit" variant="default">
-          {t('filter.show')}
-        </Button>
-      </Form>
-    </search>
+    <FilterForm
+      text={{ label: t('filter.text'), value: filter.text }}
+      selects={selects}
+      hidden={{ person: filter.authorId }}
+      button={t('filter.show')}
+    />
   );
 }

@@ -1,50 +1,29 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { Form, useSubmit } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import type { Choice } from '~/form/fields';
+import { FilterForm } from '~/form/filter-form';
 import type { PeopleFilter } from './people-filter';
-import classes from './people-filter-form.module.css';
 
-/** Filters a list of people; choosing acts at once with JavaScript, the button does without. */
+/** Filters a list of people. */
 export function PeopleFilterForm({ filter, teams }: { filter: PeopleFilter; teams: Choice[] }) {
   const { t } = useTranslation('member');
-  const submit = useSubmit();
+  const selects = [
+    {
+      name: 'team',
+      label: t('team'),
+      value: filter.teamId,
+      data: [{ value: '', label: t('allTeams') }, ...teams],
+    },
+    {
+      name: 'status',
+      label: t('status'),
+      value: filter.left ? 'left' : 'here',
+      data: [
+        { value: 'here', label: t('here') },
+        { value: 'left', label: t('left') },
+      ],
+    },
+  ];
   return (
-    <search>
-      <Form
-        method="get"
-        className={classes.filter}
-        onChange={(event) => {
-          if (event.target instanceof HTMLSelectElement) submit(event.currentTarget, { replace: true });
-        }}
-      >
-        <TextInput
-          type="search"
-          name="q"
-          defaultValue={filter.text}
-          label={t('find')}
-          className={classes.text}
-        />
-        <NativeSelect
-          name="team"
-          label={t('team')}
-          defaultValue={filter.teamId}
-          data={[{ value: '', label: t('allTeams') }, ...teams]}
-          className={classes.team}
-        />
-        <NativeSelect
-          name="status"
-          label={t('status')}
-          defaultValue={filter.left ? 'left' : 'here'}
-          data={[
-            { value: 'here', label: t('here') },
-            { value: 'left', label: t('left') },
-          ]}
-        />
-        <Button type="submit" variant="default">
-          {t('findButton')}
-        </Button>
-      </Form>
-    </search>
+    <FilterForm text={{ label: t('find'), value: filter.text }} selects={selects} button={t('findButton')} />
   );
 }

@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useLoaderData, useSubmit } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { AdminNav } from '~/admin/admin-nav';
 import { requireAbility } from '~/admin/require-admin.server';
@@ -11,6 +11,7 @@ import { readAuditFilter } from '~/audit/audit-filter';
 import { AuditLogRows } from '~/audit/audit-rows';
 import { LoadMore } from '~/elements/load-more';
 import { Page } from '~/elements/page';
+import { ActOnChoice } from '~/form/filter-form';
 import type { PageHandle } from '~/frame/page-title';
 import { AuditLogDocument } from '~/gql/graphql';
 
@@ -32,19 +33,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Audit() {
   const { t } = useTranslation('audit');
-  const submit = useSubmit();
   const choices = useActionChoices();
   const { filter, entries, pageInfo } = useLoaderData<typeof loader>();
   const narrowed = Object.keys(filter).length > 0;
   return (
     <Page title={t('title')} lead={t('lead')}>
       <AdminNav />
-      <Form
-        key={JSON.stringify(filter)}
-        method="get"
-        className={classes.filter}
-        onChange={(event) => submit(event.currentTarget, { replace: true })}
-      >
+      <ActOnChoice key={JSON.stringify(filter)} className={classes.filter}>
         {filter.actorId && <input type="hidden" name="actor" value={filter.actorId} />}
         {filter.subjectId && <input type="hidden" name="subject" value={filter.subjectId} />}
         <NativeSelect
@@ -61,7 +56,7 @@ export default function Audit() {
             {t('showAll')}
           </Button>
         )}
-      </Form>
+      </ActOnChoice>
       <AuditLogRows entries={entries} />
       <LoadMore pageInfo={pageInfo} />
     </Page>

@@ -1,12 +1,13 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData, useSubmit } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '~/elements/empty';
 import { Page } from '~/elements/page';
 import { ideaPath, kpiPath } from '~/elements/paths';
 import { ActForm } from '~/form/act-form';
 import { RadioRows } from '~/form/fields';
+import { ActOnChoice } from '~/form/filter-form';
 import { useActForm } from '~/form/use-act-form';
 import { useFormat } from '~/format/use-format';
 import type { PageHandle } from '~/frame/page-title';
@@ -26,7 +27,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function IdeaChange() {
   const { t } = useTranslation('idea');
-  const submit = useSubmit();
   const { idea, kpi, kpis } = useLoaderData<typeof loader>();
   return (
     <Page
@@ -37,11 +37,7 @@ export default function IdeaChange() {
       title={t('change.heading')}
       lead={t('change.lead')}
     >
-      <Form
-        method="get"
-        className={classes.filter}
-        onChange={(event) => submit(event.currentTarget, { replace: true })}
-      >
+      <ActOnChoice className={classes.filter}>
         <NativeSelect
           key={kpi?.id}
           name="kpi"
@@ -57,7 +53,7 @@ export default function IdeaChange() {
         <Button type="submit" variant="default">
           {t('change.show')}
         </Button>
-      </Form>
+      </ActOnChoice>
       {kpi && openChanges(kpi.changes, idea.change?.id).length === 0 && (
         <Empty
           act={

@@ -8,13 +8,13 @@ import { LoadMore } from '~/elements/load-more';
 import { Page } from '~/elements/page';
 import type { PageHandle } from '~/frame/page-title';
 import { FilterChips } from '~/recognition/filter-chips';
-import { FilterForm } from '~/recognition/filter-form';
 import { NewPostsBar, POSTS_ID } from '~/recognition/new-posts-bar';
 import { APPLAUD_PATH, recognizePath } from '~/recognition/paths';
 import classes from '~/recognition/wall.module.css';
 import { loadWall } from '~/recognition/wall.server';
 import { WallDoneToast } from '~/recognition/wall-done';
 import { isNarrowed, wallPath } from '~/recognition/wall-filter';
+import { WallFilterForm } from '~/recognition/wall-filter-form';
 import { WallPost } from '~/recognition/wall-post';
 import { WallRail } from '~/recognition/wall-rail';
 
@@ -45,7 +45,7 @@ export default function Wall() {
       <div className={classes.wall}>
         {viewer && isFirstPage && <Compose viewer={viewer} />}
         <FilterChips filter={filter} ownTeamId={around.ownTeamId} />
-        <FilterForm key={JSON.stringify(filter)} filter={filter} choices={choices} />
+        <WallFilterForm key={JSON.stringify(filter)} filter={filter} choices={choices} />
         {isFirstPage ? (
           <NewPostsBar filter={filter} shown={posts.map(({ id }) => id)} />
         ) : (

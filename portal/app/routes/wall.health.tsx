@@ -1,9 +1,10 @@
 import { HEALTH_DAYS } from '@groundcrew/shared';
 import { Button, NativeSelect } from '@mantine/core';
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useLoaderData, useSubmit } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '~/elements/page';
+import { ActOnChoice } from '~/form/filter-form';
 import { useFormat } from '~/format/use-format';
 import type { PageHandle } from '~/frame/page-title';
 import classes from '~/recognition/health/health.module.css';
@@ -57,15 +58,10 @@ function TeamChoice(props: {
   choices: { value: string; label: string }[];
 }) {
   const { t } = useTranslation('recognition');
-  const submit = useSubmit();
   const everyone = props.isAdmin ? [{ value: '', label: t('health.everyone') }] : [];
   return (
     <search>
-      <Form
-        method="get"
-        className={classes.filter}
-        onChange={(event) => submit(event.currentTarget, { replace: true })}
-      >
+      <ActOnChoice className={classes.filter}>
         <NativeSelect
           name="team"
           label={t('health.team')}
@@ -75,7 +71,7 @@ function TeamChoice(props: {
         <Button type="submit" variant="default">
           {t('health.show')}
         </Button>
-      </Form>
+      </ActOnChoice>
     </search>
   );
 }

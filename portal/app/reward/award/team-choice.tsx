@@ -1,21 +1,16 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { Form, useSubmit } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { ActOnChoice } from '~/form/filter-form';
 import { useHydrated } from '~/frame/use-hydrated';
 import classes from './award-form.module.css';
 
 /** From which budget: whom one can give to follows from it, so that it is chosen first. */
 export function TeamChoice({ teams, teamId }: { teams: { id: string; name: string }[]; teamId: string }) {
   const { t } = useTranslation('reward');
-  const submit = useSubmit();
   const hydrated = useHydrated();
   if (teams.length < 2) return null;
   return (
-    <Form
-      method="get"
-      className={classes.team}
-      onChange={(event) => submit(event.currentTarget, { replace: true })}
-    >
+    <ActOnChoice className={classes.team}>
       <NativeSelect
         name="team"
         label={t('award.team')}
@@ -27,6 +22,6 @@ export function TeamChoice({ teams, teamId }: { teams: { id: string; name: strin
           {t('award.chooseTeam')}
         </Button>
       )}
-    </Form>
+    </ActOnChoice>
   );
 }

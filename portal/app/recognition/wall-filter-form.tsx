@@ -1,6 +1,7 @@
-import { Button, NativeSelect } from '@mantine/core';
-import { Form, Link, useSubmit } from '@remix-run/react';
+import { Button } from '@mantine/core';
+import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { ActOnChoice, FilterSelects } from '~/form/filter-form';
 import { useFormat } from '~/format/use-format';
 import { PickField } from '~/responsibility/pick/pick-field';
 import { teamChoices } from '~/team/tree';
@@ -11,10 +12,9 @@ import { isNarrowed, type WallFilter, wallKinds, wallMarks, wallTies } from './w
 type Choices = Awaited<ReturnType<typeof loadWall>>['choices'];
 
 /** Narrows the wall by team, person, value, kind, tie and mark, all at once; choosing from a list acts at once with scripts. */
-export function FilterForm({ filter, choices }: { filter: WallFilter; choices: Choices }) {
+export function WallFilterForm({ filter, choices }: { filter: WallFilter; choices: Choices }) {
   const { t } = useTranslation('recognition');
   const { locale } = useFormat();
-  const submit = useSubmit();
   const selects = [
     {
       name: 'team',
@@ -57,14 +57,7 @@ export function FilterForm({ filter, choices }: { filter: WallFilter; choices: C
         open={isDetailed(filter) || choices.unknownName !== '' || undefined}
       >
         <summary>{t('filter.more')}</summary>
-        <Form
-          method="get"
-          action="/wall"
-          className={classes.filter}
-          onChange={(event) => {
-            if (event.target instanceof HTMLSelectElement) submit(event.currentTarget, { replace: true });
-          }}
-        >
+        <ActOnChoice action="/wall" className={classes.filter}>
           <PickField
             name="person"
             id="wall-person"
@@ -74,9 +67,7 @@ export function FilterForm({ filter, choices }: { filter: WallFilter; choices: C
             picked={choices.person ?? (choices.unknownName ? { id: '', name: choices.unknownName } : null)}
             {...(choices.unknownName && { error: t('filter.person404') })}
           />
-          {selects.map(({ name, label, value, data }) => (
-            <NativeSelect key={name} name={name} label={label} defaultValue={value} data={data} />
-          ))}
+          <FilterSelects selects={selects} />
           <fieldset className={classes.marks}>
             <legend>{t('filter.marks')}</legend>
             {wallMarks.map((mark) => (
@@ -101,7 +92,7 @@ export function FilterForm({ filter, choices }: { filter: WallFilter; choices: C
               </Button>
             )}
           </div>
-        </Form>
+        </ActOnChoice>
       </details>
     </search>
   );
