@@ -2,6 +2,7 @@
 import { MetricRepository } from '@groundcrew/db';
 import { ConflictReason, conflict } from '@groundcrew/shared';
 import type { EntityManager } from 'typeorm';
+import { freeKey } from '../core/free-key';
 
 /**
  * The asked key if it is free, else one made of the name.
@@ -14,20 +15,5 @@ export async function metricKey(manager: EntityManager, asked: string | null, na
       throw conflict(ConflictReason.DUPLICATE, 'Another metric has this key.', ['input', 'key']);
     return asked;
   }
-  const base = slug(name);
-  for (let count = 1; ; count += 1) {
-    const candidate = count === 1 ? base : `${base}-${count}`;
-    if (!(await metrics.keyTaken(candidate))) return candidate;
-  }
-}
-
-function slug(name: string): string {
-  return (
-    name
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 80) || 'metric'
-  );
+  return freeKey(name, 'metric', (key) => metrics.keyTaken(key));
 }
