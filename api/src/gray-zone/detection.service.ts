@@ -23,6 +23,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import type { DetectionScope, GrayZoneDetector } from '../core/hooks';
 import { companyDay } from '../core/request-context';
+import { ofLivingTopics, stillGaps } from './finding-check';
 import { recordZone } from './gray-zone-change';
 
 export interface DetectionParts {
@@ -161,7 +162,8 @@ async function write(
 ): Promise<DetectionPlan> {
   const repository = new DetectionRepository(unit.manager);
   const { today } = look;
-  const plan = await planFor(unit.manager, findings, look, true);
+  const planned = await planFor(unit.manager, await ofLivingTopics(unit, findings), look, true);
+  const plan = { ...planned, opened: await stillGaps(unit, planned.opened, today) };
   const ids = plan.opened.length > 0 ? await repository.open(plan.opened, unit.now, today) : [];
   await repository.add(plan.seen, today);
   await repository.seenOn(plan.unchangedIds, today);

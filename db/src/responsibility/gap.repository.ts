@@ -1,8 +1,10 @@
-import { type DoerTeam, type GapFacts, type GapSide, gapIds } from '@groundcrew/shared';
+import { type DoerTeam, type GapFacts, type GapIds, type GapSide, gapIds, holdsOn } from '@groundcrew/shared';
 import type { EntityManager } from 'typeorm';
 import { chunks, placeholders, rows } from '../core/sql';
 import { HandOffRepository } from './hand-off.repository';
 import { HealthRepository } from './health.repository';
+import { PartyRepository } from './party.repository';
+import { ResponsibilityRepository } from './responsibility.repository';
 
 const HOLDS = 'p.from_on <= ? AND (p.to_on IS NULL OR p.to_on > ?)';
 
@@ -28,6 +30,19 @@ export class GapRepository {
       handOffs: await byParts(ids.handOffs, (part) => links.byIds(part)),
       existing: new Set(nodes.map(({ id }) => id)),
     };
+  }
+
+  /** Of some responsibilities and hand-offs those that are gaps on a day. */
+  async among(
+    of: { responsibilityIds: readonly number[]; handOffIds: readonly number[] },
+    day: string,
+  ): Promise<GapIds> {
+    const links = await new HandOffRepository(this.manager).byIds(of.handOffIds);
+    const handOffs = links.filter(({ since, until }) => holdsOn({ from: since, to: until }, day));
+    const ids = [...of.responsibilityIds, ...handOffs.flatMap(({ fromId, toId }) => [fromId, toId])];
+    const works = await new ResponsibilityRepository(this.manager).byIds(ids);
+    const parties = await new PartyRepository(this.manager).holding(ids, day);
+    return gapIds({ nodes: works.filter((work) => holdsOn(work, day)), parties, handOffs }, day);
   }
 
   private sides(ids: readonly number[], day: string): Promise<GapSide[]> {

@@ -56,6 +56,16 @@ export class HandOffRepository {
     for (const part of chunks(handOffs)) await this.manager.insert(HandOffEntity, part.map(toColumns));
   }
 
+  /** Holds the rows until the transaction ends. */
+  async lock(ids: readonly number[]): Promise<void> {
+    const sorted = [...new Set(ids)].sort((a, b) => a - b);
+    await affected(
+      this.manager,
+      `UPDATE hand_off SET from_on = from_on WHERE id IN ${placeholders(sorted)}`,
+      sorted,
+    );
+  }
+
   /** Ends a hand-off that still holds on the day; one that had not begun never holds. @returns whether it did */
   async end(id: number, on: string): Promise<boolean> {
     return (

@@ -84,6 +84,17 @@ export class TopicRepository {
     );
   }
 
+  /** Holds the rows until the transaction ends, so that none of them is merged away. @returns those that were not merged before */
+  async hold(ids: readonly number[]): Promise<Set<number>> {
+    const lock = this.manager.connection.options.type === 'mysql' ? ' FOR UPDATE' : '';
+    const found = await rows<Pick<TopicRow, 'id' | 'mergedIntoId'>>(
+      this.manager,
+      `SELECT id, merged_into_id AS mergedIntoId FROM topic WHERE id IN ${placeholders(ids)} ORDER BY id${lock}`,
+      [...ids],
+    );
+    return new Set(found.filter(({ mergedIntoId }) => mergedIntoId === null).map(({ id }) => id));
+  }
+
   /** @returns whether the version was still the one that was read */
   async rename(topic: Pick<TopicRow, 'id' | 'version'>, name: string): Promise<boolean> {
     return (

@@ -157,4 +157,32 @@ describe.each(dialects)('gaps of the map that are taken on %s', (dialect) => {
     expect(await openSources()).toEqual([]);
     expect(await detect()).toMatchObject({ found: 0, opened: 0 });
   });
+
+  it('opens none for what was mended while the hub looked', async () => {
+    const { people } = hub.company;
+    const [bare, from] = [await aResponsibility(hub, { on: BEFORE }), await owned()];
+    const twice = await aResponsibility(hub, { on: BEFORE, accountableId: people.operator.id });
+    const both = { responsibilityId: twice.id, role: 'ACCOUNTABLE', on: BEFORE, ifTaken: 'KEEP_BOTH' };
+    const partiesOf = 'responsibility { parties { id holder { ... on Member { id } } } }';
+    const { responsibility } = await done(
+      hub,
+      'lead',
+      'assignParty',
+      'AssignPartyInput',
+      { ...both, holderId: people.lead.id },
+      partiesOf,
+    );
+    await aHandOff(bare.id, from.id);
+    const mended: typeof detectGaps = async (scope) => {
+      const seen = await detectGaps(scope);
+      const taken = { responsibilityId: bare.id, role: 'ACCOUNTABLE', holderId: people.operator.id };
+      await done(hub, 'lead', 'assignParty', 'AssignPartyInput', taken, partiesOf);
+      const [, second] = responsibility.parties;
+      await done(hub, 'lead', 'endParty', 'EndPartyInput', { partyId: second.id }, partiesOf);
+      return seen;
+    };
+    const look = { db: hub.database.db, now: () => TEST_NOW, detectors: [mended] };
+    expect(await detectGrayZones(look)).toEqual({ found: 3, opened: 0, added: 0 });
+    expect(await openSources()).toEqual([]);
+  });
 });

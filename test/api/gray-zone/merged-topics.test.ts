@@ -1,5 +1,6 @@
 /** What merging topics does to the gray zones and covers that hang on them; one open gray zone a topic (domain.md, "gray-zone"). */
 import { detectGrayZones } from '../../../api/src/gray-zone/detection.service';
+import { detectScatteredTopics } from '../../../api/src/routing/topic.detector';
 import { hooks } from '../../../api/src/server/hooks';
 import { dialects } from '../../support/databases';
 import { type Hub, startHub, TEST_NOW } from '../../support/hub';
@@ -71,6 +72,24 @@ describe.each(dialects)('topics with gray zones, on %s', (dialect) => {
     expect((await merge(two.topic.id, third.topic.id)).errors).toBeUndefined();
     expect(await detect()).toMatchObject({ opened: 0, added: 1 });
     expect(await seen(hub, 'peer', zone.id)).toMatchObject({ size: 8, topic: { id: third.topic.id } });
+  });
+
+  it('have one open gray zone when they are merged while the hub looks', async () => {
+    const { teams } = hub.company;
+    const [one, two] = [await ask('새 제휴몰은 누가 열어요?'), await ask('쿠폰 비용은 누가 내요?')];
+    for (const name of ['centre', 'platform', 'centre', 'platform', 'payments'] as const)
+      await ask('누구 일이에요', { topicId: one.topic.id, teamId: teams[name].id });
+    expect(await detect()).toMatchObject({ found: 1, opened: 1 });
+    const slow: typeof detectScatteredTopics = async (scope) => {
+      const found = await detectScatteredTopics(scope);
+      expect((await merge(one.topic.id, two.topic.id)).errors).toBeUndefined();
+      return found;
+    };
+    const look = { db: hub.database.db, now: () => TEST_NOW, detectors: [slow] };
+    expect(await detectGrayZones(look)).toEqual({ found: 1, opened: 0, added: 0 });
+    expect(await detect()).toEqual({ found: 1, opened: 0, added: 1 });
+    const open = "SELECT size FROM gray_zone WHERE state = 'SPOTTED'";
+    expect(await hub.database.db.fresh.query(open)).toEqual([{ size: 7 }]);
   });
 
   it('have one open gray zone in the end when one is reported while they are merged', async () => {
