@@ -104,14 +104,15 @@ function openFor(
 
 /**
  * After adoption only what came since counts; adopting mends a gap of the map, so one that is found is another, or what is left of it.
- * What was dismissed is quiet until it has grown; a gap is another one when it was mended and opened again.
+ * What was dismissed is quiet until it has grown; a gap is another one when it was mended and opened again, and of the few that it counts
+ * one more is much.
  */
 export function isNoticedAgain(closed: KnownGrayZone, finding: GrayZoneFinding): boolean {
   const isSince = closed.closedOn !== null && (finding.measure.from ?? '') > closed.closedOn;
   const isGap = isGapSource(finding.source);
   if (closed.state === GrayZoneState.ADOPTED) return isSince || isGap;
-  if (isSince && isGap) return true;
-  return hasGrown(sizeOf(closed, finding.source), finding.size);
+  const before = sizeOf(closed, finding.source);
+  return isGap ? isSince || finding.size > before : hasGrown(before, finding.size);
 }
 
 /** What a closed one had counted of a source. */

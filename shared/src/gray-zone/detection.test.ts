@@ -182,6 +182,28 @@ test('a dismissed gap is noticed again when it was mended and opened again, not 
   expect(detectionPlan([aGap('2026-11-01')], [before], TODAY).opened).toMatchObject([{ previousId: 10 }]);
 });
 
+test('a dismissed gap is noticed again when one more side lacks an owner, or one more is accountable; with fewer it is not', () => {
+  const handOff = (missingSides: number) =>
+    aGap('2026-09-01', {
+      key: grayZoneKey.handOff(3),
+      source: GrayZoneSource.HAND_OFF,
+      handOffId: 3,
+      size: missingSides,
+      measure: { missingSides, from: '2026-09-01' },
+    });
+  const owned = (accountables: number) =>
+    aGap('2026-09-01', {
+      key: grayZoneKey.doublyOwned(7),
+      source: GrayZoneSource.DOUBLY_OWNED,
+      size: accountables,
+      measure: { accountables, from: '2026-09-01' },
+    });
+  expect(detectionPlan([handOff(2)], [dismissed(handOff(1))], TODAY).opened).toMatchObject([{ size: 2 }]);
+  expect(detectionPlan([handOff(1)], [dismissed(handOff(2))], TODAY)).toEqual(nothing);
+  expect(detectionPlan([owned(3)], [dismissed(owned(2))], TODAY).opened).toMatchObject([{ size: 3 }]);
+  expect(detectionPlan([owned(3)], [dismissed(owned(3))], TODAY)).toEqual(nothing);
+});
+
 test('after adoption only what came since counts', () => {
   const before = adopted(aFinding(10));
   expect(detectionPlan([aFinding(30)], [before], TODAY)).toEqual(nothing);

@@ -17,11 +17,11 @@ export function isScattered(requests: number, entropy: number | null): boolean {
 export const REPEATED_COVERS = 3;
 export const COVER_WINDOW_DAYS = 90;
 
-/** Evidence of a dismissed gray zone has grown when it is half as much again, and at least so much more. */
+/** Requests and covers of a dismissed gray zone have grown when they are half as many again, and at least so many more. */
 export const GROWN_FACTOR = 1.5;
 export const GROWN_BY = 3;
 
-/** Whether a dismissed gray zone is noticed again. @param size requests, parties, covers: what its source counts */
+/** Whether a dismissed gray zone that is no gap of the map is noticed again. @param size requests, covers: what its source counts */
 export function hasGrown(dismissedAt: number, size: number): boolean {
   return size >= dismissedAt * GROWN_FACTOR && size >= dismissedAt + GROWN_BY;
 }
