@@ -18,7 +18,7 @@ export function coverLoaders(context: RequestContext) {
       (ids, limit) => covers.newestOf('topic', ids, limit),
       (row) => row.topicId,
     ),
-    /** Which cover of its topic it is in the 90 days up to its first day; null without a topic. */
+    /** Which cover of its topic it is in the 90 days up to its first day; null without a topic, and for one that never began. */
     ordinal: new DataLoader<CoverRow, number | null, number>((asked) => ordinals(covers, asked), {
       cacheKeyFn: ({ id }) => id,
     }),
@@ -33,8 +33,8 @@ async function ordinals(covers: CoverRepository, asked: readonly CoverRow[]): Pr
   const found = topicIds.size
     ? await covers.beginning([...topicIds], firstOfWindow(days[0] ?? ''), days.at(-1) ?? '')
     : [];
-  return asked.map(({ id, topicId, from }) => {
-    if (topicId === null) return null;
+  return asked.map(({ id, topicId, from, to }) => {
+    if (topicId === null || to <= from) return null;
     const since = firstOfWindow(from);
     return found.filter(
       (other) =>

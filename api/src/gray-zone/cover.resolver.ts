@@ -106,7 +106,7 @@ export class CoverResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      'Which cover of its topic it is in the 90 days up to its first day; 1 for the first; null without a topic.',
+      'Which cover of its topic it is in the 90 days up to its first day; 1 for the first; null without a topic, and when it was ended before it began.',
   })
   ordinal(@Root() cover: CoverRow, @Ctx() context: RequestContext): Promise<number | null> {
     return context.load(coverLoaders).ordinal.load(cover);

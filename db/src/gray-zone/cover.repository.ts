@@ -117,13 +117,13 @@ export class CoverRepository {
     );
   }
 
-  /** Covers of the topics that begin between two days, both included; the first first. */
+  /** Covers of the topics that begin between two days, both included; the first first. One that was ended before it began never helped. */
   beginning(topicIds: readonly number[], from: string, to: string): Promise<TopicCover[]> {
     const [condition, values] = ofTopics(topicIds);
     return rows(
       this.manager,
       `SELECT c.id, ${TOPIC} AS topicId, c.from_on AS \`from\` ${FROM}
-        WHERE ${condition} AND c.from_on >= ? AND c.from_on <= ? ORDER BY c.from_on, c.id`,
+        WHERE ${condition} AND c.from_on >= ? AND c.from_on <= ? AND c.from_on < c.to_on ORDER BY c.from_on, c.id`,
       [...values, from, to],
     );
   }

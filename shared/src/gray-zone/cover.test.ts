@@ -27,7 +27,7 @@ it('ends by itself: it runs on exactly the days that it was recorded for', () =>
 it('never held when it ended before it began', () => {
   const never = { from: '2026-11-20', to: '2026-11-20' };
   expect(['2026-11-19', '2026-11-20', '2026-11-21'].map((day) => coverState(never, day))).toEqual([
-    'PLANNED',
+    'ENDED',
     'ENDED',
     'ENDED',
   ]);

@@ -10,8 +10,9 @@ export const COVER_AHEAD_DAYS = 60;
 export const CoverState = { PLANNED: 'PLANNED', RUNNING: 'RUNNING', ENDED: 'ENDED' } as const;
 export type CoverState = (typeof CoverState)[keyof typeof CoverState];
 
-/** Where a cover stands on a day; its period is half-open. */
+/** Where a cover stands on a day; its period is half-open. One that was ended before it began never holds. */
 export function coverState({ from, to }: { from: string; to: string }, today: string): CoverState {
+  if (to <= from) return CoverState.ENDED;
   if (today < from) return CoverState.PLANNED;
   return today < to ? CoverState.RUNNING : CoverState.ENDED;
 }

@@ -183,6 +183,19 @@ describe.each(dialects)('cover, on %s', (dialect) => {
     expect(await list(`topicId: "${topicId}"`)).toHaveLength(6);
   });
 
+  it('counts none that was ended before it began', async () => {
+    const topicId = await aTopic();
+    const later = (days: number) => ({
+      topicId,
+      from: addDays(TODAY, days),
+      to: addDays(TODAY, days + 1),
+    });
+    const planned = await record('peer', later(2));
+    expect(await end('peer', planned)).toMatchObject({ state: 'ENDED', ordinal: null });
+    const found = [await record('peer', later(3)), await record('peer', later(4))];
+    expect(found.map(({ ordinal }) => ordinal)).toEqual([1, 2]);
+  });
+
   it('shows with the gray zone of its topic, the newest 20', async () => {
     const topicId = await aTopic();
     const { id } = await aZone(hub, {
