@@ -1,4 +1,4 @@
-import { type HealthMember, RecognitionHealthRepository } from '@groundcrew/db';
+import { type HealthMember, type HealthWindow, RecognitionHealthRepository } from '@groundcrew/db';
 import {
   AppError,
   addDays,
@@ -7,6 +7,7 @@ import {
   type Given,
   HEALTH_DAYS,
   invalid,
+  postsWithin,
   QUIET_SHOWN,
   withSubTeams,
 } from '@groundcrew/shared';
@@ -51,7 +52,7 @@ export async function readRecognitionHealth(
     recognizedCount: recognized.size,
     postCount: posts,
     acrossTeamsCount: across,
-    rings: await ringsOf(context, given.filter(isByPerson), here),
+    rings: await ringsOf(context, window, given.filter(isByPerson), here),
     quiet: await quietOf(context, await health.workShown(window), unseen),
     teams: await teamsOf(context, members, recognized),
   };
@@ -76,13 +77,26 @@ const isByPerson = (one: { from: number | null }): one is Given => one.from !== 
 
 async function ringsOf(
   context: RequestContext,
+  window: HealthWindow,
   given: readonly Given[],
   here: ReadonlySet<number>,
 ): Promise<RecognitionRing[]> {
   const { byId } = context.load(memberLoaders);
   const rings = closedRings(given).filter(({ memberIds }) => memberIds.some((id) => here.has(id)));
+  const memberIds = [...new Set(rings.flatMap((ring) => ring.memberIds))];
+  const among = memberIds.length
+    ? await new RecognitionHealthRepository(context.manager).among(window, memberIds)
+    : [];
+  const counts = postsWithin(rings, among);
+  const told = rings
+    .map((ring, at) => ({ ...ring, posts: counts[at] ?? 0 }))
+    .sort((a, b) => b.posts - a.posts || (a.memberIds[0] ?? 0) - (b.memberIds[0] ?? 0));
   return Promise.all(
-    rings.map(async ({ memberIds, ...ring }) => ({ ...ring, members: await byId.loadMany(memberIds) })),
+    told.map(async ({ memberIds, posts, share }) => ({
+      members: await byId.loadMany(memberIds),
+      posts,
+      share,
+    })),
   );
 }
 

@@ -3,11 +3,15 @@ import { DateScalar } from '../core/scalars';
 import { MemberType } from '../member/member.type';
 import { TeamType } from '../team/team.type';
 
-@ObjectType({ description: 'People who mostly recognise each other.' })
+@ObjectType({ description: 'People among whom recognition goes round, and who gave little of it to others.' })
 export class RecognitionRing {
   @Field(() => [MemberType], { description: 'Two to four people.' }) members!: unknown[];
-  @Field(() => Int, { description: 'How often they recognised each other.' }) posts!: number;
-  @Field(() => Float, { description: 'Of all that they gave, 0.8 to 1.' }) share!: number;
+  @Field(() => Int, { description: 'Posts of one of them for others of them; each post once.' })
+  posts!: number;
+  @Field(() => Float, {
+    description: 'Of all that they gave, 0.8 to 1; each person that a post is for counts.',
+  })
+  share!: number;
 }
 
 @ObjectType({
@@ -39,7 +43,10 @@ export class RecognitionHealth {
   @Field(() => DateScalar, { description: 'Last day: today.' }) to!: string;
   @Field(() => Int, { description: 'Who is here today.' }) memberCount!: number;
   @Field(() => Int, { description: 'Of them, who was recognised.' }) recognizedCount!: number;
-  @Field(() => Int, { description: 'Posts for them.' }) postCount!: number;
+  @Field(() => Int, {
+    description: 'Posts that somebody wrote for them; what the hub told or an import brought is not counted.',
+  })
+  postCount!: number;
   @Field(() => Int, { description: 'Of those, from somebody of another team.' }) acrossTeamsCount!: number;
   @Field(() => [RecognitionRing], {
     description: 'Closed rings that one of them is in; the most posts first.',

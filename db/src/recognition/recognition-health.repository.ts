@@ -1,4 +1,4 @@
-import type { Given } from '@groundcrew/shared';
+import type { Given, PostFor } from '@groundcrew/shared';
 import type { EntityManager } from 'typeorm';
 import { placeholders, rows } from '../core/sql';
 
@@ -51,7 +51,22 @@ export class RecognitionHealthRepository {
     return found.map((row) => ({ ...row, count: Number(row.count) }));
   }
 
-  /** Posts, and how many of them came from another team: for somebody who was then in one of these teams, where they are given. */
+  /** What these people posted for one another: a row each post and person that it is for. */
+  among({ since, until }: HealthWindow, memberIds: readonly number[]): Promise<PostFor[]> {
+    return rows(
+      this.manager,
+      `SELECT x.id AS postId, x.author_id AS \`from\`, p.member_id AS \`to\`
+         FROM recognition x JOIN recognition_recipient p ON p.recognition_id = x.id
+        WHERE x.posted_at >= ? AND x.posted_at < ? AND x.withdrawn_at IS NULL
+          AND x.author_id IN ${placeholders(memberIds)} AND p.member_id IN ${placeholders(memberIds)}`,
+      [since.getTime(), until.getTime(), ...memberIds, ...memberIds],
+    );
+  }
+
+  /**
+   * Posts that somebody wrote, and how many of them came from another team: for somebody who was then in one of these teams, where they are
+   * given. What the hub tells or an import brought comes from no team, and would thin the share.
+   */
   async posts(
     { since, until }: HealthWindow,
     teamIds: readonly number[] | null,
@@ -62,7 +77,7 @@ export class RecognitionHealthRepository {
     const [row] = await rows<{ posts: number; across: number | null }>(
       this.manager,
       `SELECT COUNT(*) AS posts, SUM(x.is_across_teams) AS across FROM recognition x
-        WHERE x.posted_at >= ? AND x.posted_at < ? AND x.withdrawn_at IS NULL${theirs}`,
+        WHERE x.posted_at >= ? AND x.posted_at < ? AND x.withdrawn_at IS NULL AND x.author_id IS NOT NULL${theirs}`,
       [since.getTime(), until.getTime(), ...(teamIds ?? [])],
     );
     return { posts: Number(row?.posts ?? 0), across: Number(row?.across ?? 0) };

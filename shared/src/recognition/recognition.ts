@@ -54,7 +54,9 @@ export const HEALTH_DAYS = 90;
 export const RING_MOST = 4;
 /** … who gave this share or more of what they gave to each other … */
 export const RING_SHARE = 0.8;
-/** … and so many times at least between any two of them. */
+/** … in which each gave or got so many times at least. */
 export const RING_TIMES = 3;
+/** Looked for along the ties to so many whom each recognised most. */
+export const RING_TIES = 6;
 /** Of quiet people so many are named. */
 export const QUIET_SHOWN = 100;

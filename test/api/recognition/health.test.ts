@@ -1,4 +1,5 @@
 /** Whether recognition reaches everybody: shares, rings and quiet work, for leads and admins (domain.md, "recognition"). */
+import { RecognitionRepository } from '@groundcrew/db';
 import { dialects } from '../../support/databases';
 import { type Hub, startHub } from '../../support/hub';
 import { aKpi, aMetric, tried } from '../../support/kpis';
@@ -96,9 +97,58 @@ describe.each(dialects)('the health of recognition, on %s', (dialect) => {
   it('reads a fixed number of times', async () => {
     await settled(hub, now);
     const reads = await readsDuring(hub, () => health('admin'));
-    expect(reads).toBeLessThanOrEqual(9);
+    // One more where there are rings.
+    expect(reads).toBeLessThanOrEqual(10);
     await recognized(hub, 'lead', ['operator']);
     await settled(hub, now);
     expect(await readsDuring(hub, () => health('admin'))).toBeLessThanOrEqual(reads);
+  });
+
+  it('is not thinned by what nobody wrote', async () => {
+    const before = await health('admin');
+    await hub.database.db.transaction((manager) =>
+      new RecognitionRepository(manager).create({
+        kind: 'PRAISE',
+        authorId: null,
+        authorTeamId: null,
+        text: '가져온 칭찬',
+        creditedFrom: null,
+        creditedTo: null,
+        customer: null,
+        valueId: null,
+        isBehindScenes: false,
+        isLeaderExample: false,
+        isAcrossTeams: false,
+        ideaId: null,
+        zoneId: null,
+        kpiId: null,
+        postedAt: now,
+        points: null,
+        recipients: [{ memberId: hub.company.people.admin.key, teamId: null }],
+        mentionIds: [],
+        extSource: 'all-contributors:x',
+        extRef: 'somebody',
+      }),
+    );
+    const { recognizedCount, postCount, acrossTeamsCount } = await health('admin');
+    expect({ postCount, acrossTeamsCount }).toEqual({
+      postCount: before.postCount,
+      acrossTeamsCount: before.acrossTeamsCount,
+    });
+    expect(recognizedCount).toBe(before.recognizedCount + 1);
+  });
+
+  it('shows what goes round among three, and counts each post once', async () => {
+    for (const [from, others] of [
+      ['head', ['admin', 'operator']],
+      ['admin', ['operator']],
+      ['operator', ['head']],
+    ] as const)
+      for (let at = 0; at < 2; at += 1) await recognized(hub, from, others);
+    expect((await health('admin')).rings).toContainEqual({
+      members: [{ name: '서지안' }, { name: '배도현' }, { name: '최가온' }],
+      posts: 6,
+      share: 1,
+    });
   });
 });
