@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ConnectOptions, connect, type Database, type Dialect, migrate } from '@groundcrew/db';
 import { createConnection } from 'mysql2/promise';
+import { guardedPool } from './pool-guard';
 
 /** Where a MySQL or MariaDB for tests answers; its databases are made and dropped here. */
 const MYSQL_SERVER = process.env.TEST_MYSQL_URL ?? 'mysql://root@127.0.0.1:3306';
@@ -46,7 +47,7 @@ async function freshSqlite(options: ConnectOptions): Promise<TestDatabase> {
   const file = join(folder, 'hub.db');
   writeFileSync(file, await template);
   const url = `sqlite:${file}`;
-  const db = await connect(url, options);
+  const db = guardedPool(await connect(url, options));
   return {
     url,
     db,
@@ -61,6 +62,7 @@ async function freshMySql(options: ConnectOptions): Promise<TestDatabase> {
   const empty = await emptyDatabase('mysql');
   const db = await connect(empty.url, options);
   await migrate(db);
+  guardedPool(db);
   return {
     url: empty.url,
     db,

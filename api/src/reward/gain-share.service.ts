@@ -9,7 +9,9 @@ import {
   type IdeaPersonRow,
   type IdeaRow,
   KpiChangeRepository,
+  type KpiChangeRow,
   RewardRuleRepository,
+  type UnitOfWork,
 } from '@groundcrew/db';
 import {
   booking,
@@ -24,7 +26,6 @@ import {
   UnpaidReason,
   Verdict,
 } from '@groundcrew/shared';
-import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { authorise } from '../core/allow';
 import { keyOf } from '../core/global-id';
@@ -32,6 +33,7 @@ import type { RequestContext } from '../core/request-context';
 import { ideaLoaders } from '../idea/idea.loader';
 import { heldIdea } from '../idea/idea-change';
 import { involvedIn, refuseInvolved } from '../idea/idea-rights';
+import { kpiLoaders } from '../kpi/kpi.loader';
 import { verdictOf } from '../kpi/kpi-change.service';
 import { book } from './booked';
 import { refuseOtherPoints } from './other-points';
@@ -70,7 +72,7 @@ export async function previewOf(
   ]);
   const parts = partsOf(impact, whose, rule);
   const payable = parts.reduce((sum, { points }) => sum + points, 0);
-  const reason = idea && (await unpaidReason(context, context.manager, impact, idea));
+  const reason = idea && unpaidReason(impact, await judgedNow(context, idea));
   return { payable, isPayable: reason === null && payable > 0, reason, parts };
 }
 
@@ -89,9 +91,10 @@ export async function mayPay(context: RequestContext, impact: IdeaImpactRow): Pr
 }
 
 /**
- * Pays what an impact earned, once, to the last minor unit.
+ * Pays what an impact earned, once, to the last minor unit. The verdict is worked out before anything is held: it reads months of
+ * values, and a transaction asks for no second connection.
  * @throws AppError FORBIDDEN for anybody whose idea it is; CONFLICT STATE while it does not pay, `unpaid` says why,
- *   STALE_VERSION where it pays something else than was expected
+ *   STALE_VERSION where it pays something else than was expected, or something else judges it than a moment ago
  */
 export async function payGainShare(
   context: RequestContext,
@@ -99,18 +102,23 @@ export async function payGainShare(
 ): Promise<IdeaImpactRow> {
   const path = ['input', 'impactId'];
   const id = keyOf('IdeaImpact', input.impactId, path);
+  // Money follows what is stored now: a replica may not have it yet.
+  context.forget();
+  const seen = await new IdeaImpactRepository(context.manager).byId(id);
+  const whose = seen && (await context.load(ideaLoaders).byId.load(seen.ideaId));
+  if (!whose) throw notFound('impact', path);
+  authorise(context, 'reward.pay');
+  const judged = await judgedNow(context, whose);
   return context.change(async (unit) => {
-    const impacts = new IdeaImpactRepository(unit.manager);
-    const seen = await impacts.byId(id);
-    if (!seen) throw notFound('impact', path);
     // Held: neither whose it is nor its amount changes while it is paid, and nobody pays it at the same time.
-    const { idea, people, pitches } = await heldIdea(unit, seen.ideaId, path);
-    const impact = (await impacts.lock(id)) ?? seen;
-    authorise(context, 'reward.pay');
+    const { idea, people, pitches } = await heldIdea(unit, whose.id, path);
+    const impact = await new IdeaImpactRepository(unit.manager).lock(id);
+    if (!impact) throw notFound('impact', path);
     refuseInvolved(context, 'reward.pay', involvedIn(idea, people, pitches));
     const shares = new GainShareRepository(unit.manager);
     const isPaid = (await shares.ofImpacts([id])).length > 0;
-    const reason = isPaid ? UnpaidReason.PAID : await unpaidReason(context, unit.manager, impact, idea);
+    if (!isPaid) await refuseOtherJudge(unit, idea, judged, path);
+    const reason = isPaid ? UnpaidReason.PAID : unpaidReason(impact, judged);
     const parts = partsOf(impact, people, await new RewardRuleRepository(unit.manager).current());
     if (reason !== null || parts.every(({ points }) => points === 0))
       throw conflict(ConflictReason.STATE, 'This impact does not pay.', path, {
@@ -147,17 +155,37 @@ function partsOf(
   return people.map(({ memberId, weight }, at) => ({ memberId, weight, points: points[at] ?? 0 }));
 }
 
+/** What judges an idea, and what it found; no verdict until the change is judged. */
+interface Judged {
+  change: KpiChangeRow | null;
+  verdict: Verdict | null;
+}
+
+async function judgedNow(context: RequestContext, { changeId }: IdeaRow): Promise<Judged> {
+  const change = changeId === null ? null : await context.load(kpiLoaders).change.load(changeId);
+  return { change, verdict: change && (await verdictOf(context, change)) };
+}
+
+/** @throws AppError CONFLICT STALE_VERSION unless an idea that is held is still judged by the same change, as it was read */
+async function refuseOtherJudge(
+  unit: UnitOfWork,
+  { changeId }: IdeaRow,
+  { change }: Judged,
+  path: string[],
+): Promise<void> {
+  const now = changeId === null ? null : await new KpiChangeRepository(unit.manager).byId(changeId);
+  if (now?.id === change?.id && now?.version === change?.version) return;
+  throw conflict(
+    ConflictReason.STALE_VERSION,
+    'Something else judges this idea than a moment ago. Look again before you go on.',
+    path,
+  );
+}
+
 /** Why an impact that was not paid does not pay; null when it does. */
-async function unpaidReason(
-  context: RequestContext,
-  manager: EntityManager,
-  impact: IdeaImpactRow,
-  idea: IdeaRow,
-): Promise<UnpaidReason | null> {
-  if (impact.state !== ImpactState.VERIFIED) return UnpaidReason.NOT_VERIFIED;
-  const change = idea.changeId === null ? null : await new KpiChangeRepository(manager).byId(idea.changeId);
+function unpaidReason({ state }: IdeaImpactRow, { change, verdict }: Judged): UnpaidReason | null {
+  if (state !== ImpactState.VERIFIED) return UnpaidReason.NOT_VERIFIED;
   if (!change || change.withdrawnOn !== null) return UnpaidReason.NO_CHANGE;
-  const verdict = await verdictOf(context, change);
   if (verdict === null) return UnpaidReason.NOT_JUDGED;
   return verdict === Verdict.BETTER ? null : UnpaidReason.NOT_BETTER;
 }

@@ -1,5 +1,6 @@
 /** What a verified effect pays: how much, to whom, when, by whose hand, and why not. */
-import { KpiChangeRepository } from '@groundcrew/db';
+import { setImmediate } from 'node:timers/promises';
+import { IdeaRepository, KpiChangeRepository } from '@groundcrew/db';
 import { toGlobalId } from 'graphql-relay';
 import { Calendar, everybodySignsIn } from '../../stories/story';
 import { dialects } from '../../support/databases';
@@ -15,12 +16,15 @@ const PREVIEW = `query ($id: ID!) { node(id: $id) { ... on IdeaImpact {
 const CHANGES = {
   paid: 24,
   fixed: 24,
+  moved: 24,
   own: 24,
   rule: 24,
   silent: null,
   same: 310,
   worse: 620,
 } as const;
+/** Connections of the hub: fewer than people who pay at once. */
+const POOL = 4;
 type Name = keyof typeof CHANGES | 'without' | 'running';
 
 describe.each(dialects)('a gain-share on %s', (dialect) => {
@@ -29,7 +33,7 @@ describe.each(dialects)('a gain-share on %s', (dialect) => {
   const ideas = {} as Record<Name, Raised>;
   let hub: Hub;
   beforeAll(async () => {
-    hub = await startHub(dialect, { now: calendar.now });
+    hub = await startHub(dialect, { now: calendar.now, connect: { poolSize: POOL } });
     for (const [name, after] of Object.entries(CHANGES))
       ideas[name as Name] = await anIdeaJudgedBy(await aChange(after));
     ideas.running = await anIdeaJudgedBy(await aChange(24, '2026-12-01'));
@@ -117,11 +121,13 @@ describe.each(dialects)('a gain-share on %s', (dialect) => {
       viewerCan: { verify: false, pay: true },
       gainShare: { payable: 4_000_000, isPayable: true, reason: null, parts: expect.arrayContaining(parts) },
     });
-    const both = await Promise.all([pay(id), pay(id, 'otherLead')]);
-    expect(both.filter(({ errors }) => !errors)).toHaveLength(1);
-    expect(both.filter(({ errors }) => errors).map((answer) => refusal(answer))).toEqual([
-      ['CONFLICT', 'impactId: state'],
-    ]);
+    // More at once than the hub has connections, each of which holds the idea in turn.
+    const all = await Promise.all(
+      Array.from({ length: 3 * POOL }, (_, at) => pay(id, at % 2 ? 'admin' : 'otherLead')),
+    );
+    expect(all.filter(({ errors }) => !errors)).toHaveLength(1);
+    const late = all.filter(({ errors }) => errors).map((answer) => refusal(answer));
+    expect(late).toEqual(Array(3 * POOL - 1).fill(['CONFLICT', 'impactId: state']));
     const paid = await preview(id);
     expect(paid).toEqual({
       viewerCan: { verify: false, pay: false },
@@ -157,6 +163,26 @@ describe.each(dialects)('a gain-share on %s', (dialect) => {
       points: 1_714_286,
       idea: { title: '정산 내역 직접 내려받기' },
     });
+  });
+
+  it('pays nothing by the verdict of a change that judges the idea no longer', async () => {
+    const { id } = await verified(ideas.moved);
+    const key = Number(Buffer.from(ideas.moved.id, 'base64').toString().split(':')[1]);
+    const since = hub.statements.seen.length;
+    const isJudged = () => hub.statements.seen.slice(since).some((sql) => sql.includes('FROM metric_point'));
+    let isHeld = false;
+    const moved = hub.database.db.transaction(async (manager) => {
+      const repository = new IdeaRepository(manager);
+      const idea = await repository.lock(key);
+      isHeld = true;
+      while (!isJudged()) await setImmediate();
+      await repository.setChange(key, idea?.version ?? 0, null);
+    });
+    while (!isHeld) await setImmediate();
+    const answer = pay(id);
+    await moved;
+    expect(refusal(await answer)).toEqual(['CONFLICT', 'impactId: stale_version']);
+    expect((await preview(id)).gainShare).toMatchObject({ isPayable: false, reason: 'NO_CHANGE' });
   });
 
   it('fixes whose the idea is, and which change judges it', async () => {
