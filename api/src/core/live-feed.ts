@@ -59,7 +59,7 @@ export class LiveFeed {
       for (const event of events) {
         if (this.seen.has(event.id)) continue;
         this.seen.add(event.id);
-        for (const listener of this.listeners) listener(event);
+        for (const listener of this.listeners) this.tell(listener, event);
       }
       const newest = events.at(-1)?.id;
       if (newest === undefined) return;
@@ -70,13 +70,32 @@ export class LiveFeed {
     }
   }
 
-  /** The events from now on; ends when the consumer stops or the feed does. */
+  /** One that cannot be told keeps nothing from the others. */
+  private tell(listener: Listener, event: OutboxEvent): void {
+    try {
+      listener(event);
+    } catch (error) {
+      this.onError(error);
+    }
+  }
+
+  /**
+   * The events from now on; ends when the consumer stops or the feed does, and for a consumer that takes none while more come than a
+   * repeater keeps: it is ended after those, and reads anew what it missed when it comes again.
+   */
   events(topics: ReadonlySet<string>): Repeater<OutboxEvent> {
     return new Repeater(async (push, stop) => {
       // A first listener must not be told what happened before it came.
       if (this.listeners.size === 0) await this.skipToEnd();
       const listener: Listener = (event) => {
-        if (topics.has(event.topic)) void push(event);
+        if (!topics.has(event.topic)) return;
+        try {
+          void push(event);
+        } catch (error) {
+          this.listeners.delete(listener);
+          stop();
+          throw error;
+        }
       };
       this.listeners.add(listener);
       this.stops.add(stop);
