@@ -13,6 +13,7 @@ export * from './gray-zone/gray-zone';
 export * from './gray-zone/gray-zone.input';
 export * from './gray-zone/mending';
 export * from './gray-zone/proposal.input';
+export * from './gray-zone/still-consented';
 export * from './gray-zone/trial';
 export * from './gray-zone/work-log';
 export * from './idea/idea';

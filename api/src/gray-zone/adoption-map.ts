@@ -7,7 +7,6 @@ import {
   GrayZoneRepository,
   type GrayZoneRow,
   type MapIntent,
-  MembershipRepository,
   PartyRepository,
   type ResponsibilityAttributes,
   ResponsibilityRepository,
@@ -22,7 +21,7 @@ import {
   conflict,
   type Holder,
   holderKey,
-  holdsOn,
+  keepsRest,
   limits,
   MapEffect,
   Ownership,
@@ -32,7 +31,7 @@ import {
   ReviewCadence,
   splitIssues,
 } from '@groundcrew/shared';
-import { presentHolder } from '../responsibility/holder';
+import { presentHolder, teamsOfHolder } from '../responsibility/holder';
 import { beginParts, beginResponsibility, makeAccountable } from '../responsibility/responsibility-begin';
 import {
   existingResponsibility,
@@ -43,37 +42,67 @@ import {
 
 type MapResult = Pick<TrialResultRow, 'responsibilityId' | 'part'>;
 
+/** What became of the map. */
+export interface MapChange {
+  results: MapResult[];
+  /** Whose work it was, in whole or in part, without who owns it now. */
+  former: Holder[];
+}
+
+/** Who owns it now. */
+export interface NewOwner {
+  owner: Holder;
+  /** Teams of theirs that the work may go to. */
+  teamIds: readonly number[];
+}
+
 /** Every refusal is about the trial that was asked to be adopted. */
 const PATH = ['input', 'id'];
 
 /**
  * Changes the map from `on` as intended, in the transaction of the adoption.
- * @returns the responsibilities that it made or changed
  * @throws AppError CONFLICT STATE when the owner, the team or the responsibility is gone, DUPLICATE when a name is taken meanwhile
  */
 export async function changeMap(
   unit: UnitOfWork,
   zone: GrayZoneRow,
   intent: MapIntent,
-  owner: Holder,
+  to: NewOwner,
   on: string,
-): Promise<MapResult[]> {
-  await presentHolder(unit, owner, on, PATH);
-  if (intent.mapEffect === MapEffect.NEW) return begin(unit, zone, intent, owner, on);
+): Promise<MapChange> {
+  await presentHolder(unit, to.owner, on, PATH);
+  const teamId = await teamOf(unit, zone, to.teamIds);
+  const taking = { intent, owner: to.owner, teamId, on };
+  if (intent.mapEffect === MapEffect.NEW) return { results: await begin(unit, zone, taking), former: [] };
   const row = await heldResponsibility(unit, intent.responsibilityId ?? 0, on);
-  return intent.mapEffect === MapEffect.SPLIT
-    ? split(unit, zone, intent, row, owner, on)
-    : takeOver(unit, zone, intent, row, owner, on);
+  const held = (await new PartyRepository(unit.manager).holding([row.id], on)).filter(
+    ({ role }) => role === RaciRole.ACCOUNTABLE,
+  );
+  const former = [...new Map(held.map((party) => [holderKey(party), party])).values()]
+    .filter((party) => holderKey(party) !== holderKey(to.owner))
+    .map(({ memberId, teamId: ofTeam }) => ({ memberId, teamId: ofTeam }));
+  const results =
+    intent.mapEffect === MapEffect.SPLIT
+      ? await split(unit, zone, taking, row, { isOwned: ownershipOf(held) === Ownership.OWNED, former })
+      : await takeOver(unit, taking, row);
+  return { results, former };
+}
+
+/** What is taken by whom. */
+interface Taking {
+  intent: MapIntent;
+  owner: Holder;
+  /** The owner's team that the work goes to. */
+  teamId: number | null;
+  on: string;
 }
 
 async function begin(
   unit: UnitOfWork,
   zone: GrayZoneRow,
-  intent: MapIntent,
-  owner: Holder,
-  on: string,
+  { intent, owner, teamId, on }: Taking,
 ): Promise<MapResult[]> {
-  const place = { name: intent.name, teamId: await teamOf(unit, zone, owner, on), parentId: null };
+  const place = { name: intent.name, teamId, parentId: null };
   await refuseTaken(unit, place, on);
   const made = await beginResponsibility(
     unit,
@@ -97,10 +126,9 @@ async function begin(
 async function split(
   unit: UnitOfWork,
   zone: GrayZoneRow,
-  intent: MapIntent,
+  { intent, owner, teamId, on }: Taking,
   umbrella: ResponsibilityRow,
-  owner: Holder,
-  on: string,
+  { isOwned, former }: { isOwned: boolean; former: readonly Holder[] },
 ): Promise<MapResult[]> {
   const leftWith: Holder = { memberId: null, teamId: intent.leftWithTeamId };
   await presentHolder(unit, leftWith, on, PATH);
@@ -116,22 +144,14 @@ async function split(
     ).length
   )
     throw nameTaken();
-  const held = (await new PartyRepository(unit.manager).holding([umbrella.id], on)).filter(
-    ({ role }) => role === RaciRole.ACCOUNTABLE,
-  );
-  // Whoever answered for the whole goes on with the rest, unless it is they who take the part away, or nobody knows which of two.
-  const former = [...new Map(held.map((party) => [holderKey(party), party])).values()].filter(
-    (party) => holderKey(party) !== holderKey(owner),
-  );
-  const [only] = former;
-  const keeper = only && former.length === 1 ? { memberId: only.memberId, teamId: only.teamId } : leftWith;
+  const keeper = await keeperOf(unit, former, leftWith, on);
   const { children } = await beginParts(
     unit,
     umbrella,
     [
       {
         ...taken,
-        teamId: await teamOf(unit, zone, owner, on),
+        teamId,
         accountable: owner,
         keywords: await keywordsOf(unit, zone),
       },
@@ -140,24 +160,33 @@ async function split(
     on,
   );
   // The gap closes above the parts too: nobody, or two, answered for the whole.
-  if (ownershipOf(held) !== Ownership.OWNED) await makeAccountable(unit, umbrella.id, keeper, on);
+  if (!isOwned) await makeAccountable(unit, umbrella.id, keeper, on);
   return children.map(({ id }, at) => ({ responsibilityId: id, part: at === 0 ? 'TAKEN' : 'LEFT' }));
+}
+
+/** Whoever answered for the whole goes on with the rest where it is left with them or their team; else that team itself answers. */
+async function keeperOf(
+  unit: UnitOfWork,
+  former: readonly Holder[],
+  leftWith: Holder,
+  on: string,
+): Promise<Holder> {
+  const held: { holder: Holder; teamIds: number[] }[] = [];
+  for (const holder of former) held.push({ holder, teamIds: await teamsOfHolder(unit.manager, holder, on) });
+  return keepsRest(held, leftWith.teamId ?? 0) ? (held[0]?.holder ?? leftWith) : leftWith;
 }
 
 async function takeOver(
   unit: UnitOfWork,
-  zone: GrayZoneRow,
-  intent: MapIntent,
+  { intent, owner, teamId: ownTeamId, on }: Taking,
   row: ResponsibilityRow,
-  owner: Holder,
-  on: string,
 ): Promise<MapResult[]> {
   // What was consented to is what the map says from now on: its name and scope too.
   const agreed: Partial<ResponsibilityAttributes> = {
     name: intent.name,
     scopeIn: intent.scopeTaken,
     scopeOut: intent.scopeLeft ?? row.scopeOut,
-    teamId: (await teamOf(unit, zone, owner, on)) ?? row.teamId,
+    teamId: ownTeamId ?? row.teamId,
   };
   const after = { ...row, ...agreed };
   const { name, teamId, parentId } = after;
@@ -189,20 +218,15 @@ async function heldResponsibility(unit: UnitOfWork, id: number, on: string): Pro
   return row;
 }
 
-/** The owner's team: of several that which the gray zone concerns most, else the one they are in longest; null without one. */
+/** The owner's team: of several that which the gray zone concerns most, else the one they are in longest. */
 async function teamOf(
   unit: UnitOfWork,
   zone: GrayZoneRow,
-  owner: Holder,
-  on: string,
+  teamIds: readonly number[],
 ): Promise<number | null> {
-  if (owner.memberId === null) return owner.teamId;
-  const held = (await new MembershipRepository(unit.manager).ofMembers([owner.memberId])).filter((one) =>
-    holdsOn(one, on),
-  );
   const concerned = await new GrayZoneRepository(unit.manager).teams([zone.id]);
-  const nearest = concerned.find(({ teamId }) => held.some((one) => one.teamId === teamId));
-  return nearest?.teamId ?? held.at(-1)?.teamId ?? null;
+  const nearest = concerned.find(({ teamId }) => teamIds.includes(teamId));
+  return nearest?.teamId ?? teamIds.at(-1) ?? null;
 }
 
 /** The topic under which people ask for it, so that the next one who asks finds the owner. */

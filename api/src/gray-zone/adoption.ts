@@ -13,8 +13,9 @@ import {
   type UnitOfWork,
 } from '@groundcrew/db';
 import { GrayZoneAct, notFound, TrialOutcome } from '@groundcrew/shared';
-import { changeMap } from './adoption-map';
+import { changeMap, type NewOwner } from './adoption-map';
 import { moveZone, recordZone } from './gray-zone-change';
+import { refuseBeyondConsent, refuseOutOfReach } from './map-standing';
 import { endTrial } from './trial-change';
 import { readDoers } from './trial-doers';
 import { toTellOfEnd } from './trial-notice';
@@ -29,7 +30,8 @@ export interface AdoptionWords {
 
 /**
  * Adopts a running trial of a gray zone that is held.
- * @throws AppError CONFLICT STATE when the owner has left or what it changes on the map is gone, DUPLICATE when a name is taken
+ * @throws AppError CONFLICT STATE when the owner has left, what it changes on the map is gone, or it would touch a team that nobody asked;
+ *   DUPLICATE when a name is taken
  */
 export async function adopt(
   unit: UnitOfWork,
@@ -37,11 +39,12 @@ export async function adopt(
   trial: TrialRow,
   { words, today, concluders }: AdoptionWords,
 ): Promise<void> {
+  const { intent, to } = await standing(unit, zone, trial, concluders);
   await moveZone(unit, zone, GrayZoneAct.ADOPT);
   // Who did it is counted before the trial has ended: from then on it is read from what is fixed here.
   const doers = (await readDoers(unit.manager, [trial], today)).get(trial.id) ?? [];
   await endTrial(unit, trial, TrialOutcome.ADOPTED, words);
-  const made = await changeMap(unit, zone, await intentOf(unit, trial), trialOwner(trial), today);
+  const { results: made, former } = await changeMap(unit, zone, intent, to, today);
   const records = new TrialRecordRepository(unit.manager);
   await records.addDoers(doers);
   await records.addResults(made.map((result) => ({ trialId: trial.id, ...result })));
@@ -54,16 +57,28 @@ export async function adopt(
     ownerTeamId: trial.ownerTeamId,
     doerIds: doers.map(({ memberId }) => memberId),
     responsibilityIds: made.map(({ responsibilityId }) => responsibilityId),
-    notify: await toTellOfEnd(unit, trial, { doers, concluders, today }),
+    notify: await toTellOfEnd(unit, trial, { doers, concluders, former, today }),
   });
 }
 
-/** What its proposal, or its assignment, says should become of the map. */
-async function intentOf(unit: UnitOfWork, trial: TrialRow): Promise<MapIntent> {
-  const intent =
-    trial.proposalId === null
-      ? await new AssignmentRepository(unit.manager).byId(trial.assignmentId ?? 0)
-      : await new ProposalRepository(unit.manager).byId(trial.proposalId);
-  if (!intent) throw notFound('trial', ['input', 'id']);
-  return intent;
+/** What its proposal, or its assignment, says should become of the map, where that is still what was consented to. */
+async function standing(
+  unit: UnitOfWork,
+  zone: GrayZoneRow,
+  trial: TrialRow,
+  concluders: readonly number[],
+): Promise<{ intent: MapIntent; to: NewOwner }> {
+  const owner = trialOwner(trial);
+  if (trial.proposalId !== null) {
+    const proposal = await new ProposalRepository(unit.manager).byId(trial.proposalId);
+    if (!proposal) throw notFound('trial', ['input', 'id']);
+    return {
+      intent: proposal,
+      to: { owner, teamIds: await refuseBeyondConsent(unit, proposal, concluders) },
+    };
+  }
+  const assignment = await new AssignmentRepository(unit.manager).byId(trial.assignmentId ?? 0);
+  if (!assignment) throw notFound('trial', ['input', 'id']);
+  const teamIds = await refuseOutOfReach(unit, zone, assignment, concluders);
+  return { intent: assignment, to: { owner, teamIds } };
 }

@@ -9,8 +9,8 @@ import {
   conflict,
   GrayZoneAct,
   invalid,
-  isTouching,
   notFound,
+  touchingTeams,
   type withdrawAssignmentInput,
 } from '@groundcrew/shared';
 import type { z } from 'zod';
@@ -21,6 +21,7 @@ import { presentHolder, teamsOfHolder } from '../responsibility/holder';
 import { withdrawSubject } from './assignment-rights';
 import { heldZone, moveZone, openZone, recordZone, staleZone } from './gray-zone-change';
 import { concernedTeams } from './gray-zone-rights';
+import { refuseOutOfReach } from './map-standing';
 import { checkedOnTheMap } from './proposal-map';
 import { startTrial } from './trial-start';
 
@@ -69,7 +70,8 @@ export async function assignGrayZone(
 
 /**
  * The assignee accepts, and the trial starts today; or hands it back, and the gray zone is open again.
- * @throws AppError FORBIDDEN for anybody else, CONFLICT STATE or STALE_VERSION; INVALID_INPUT without words to hand back
+ * @throws AppError FORBIDDEN for anybody else, CONFLICT STATE or STALE_VERSION; CONFLICT STATE to accept what is out of the assigner's
+ *   reach by then; INVALID_INPUT without words to hand back
  */
 export async function answerAssignment(
   context: RequestContext,
@@ -86,6 +88,7 @@ export async function answerAssignment(
       state,
       words,
       follow: async () => {
+        if (isAccepted) await refuseOutOfReach(unit, zone, assignment);
         const detail = { assignmentId: id, words, notify: [assignedBy] };
         recordZone(unit, zone.id, isAccepted ? 'assignment-accepted' : 'handed-back', detail);
         if (!isAccepted) await moveZone(unit, zone, GrayZoneAct.FALL_BACK);
@@ -130,7 +133,7 @@ async function authoriseAssign(
   assigneeTeams: readonly number[],
 ): Promise<void> {
   const concerned = await concernedTeams(unit.manager, zone.id, context.companyToday);
-  for (const { teamId } of concerned.filter(isTouching))
+  for (const { teamId } of touchingTeams(concerned))
     authorise(context, 'gray-zone.assign', { teamIds: [teamId] });
   authorise(context, 'gray-zone.assign', { teamIds: [...assigneeTeams] });
 }

@@ -1,6 +1,6 @@
 /** Who may speak for a team today: its leads, or those of the nearest team above that has one; never whoever proposes or would own it. */
 import { ProposalConsentRepository } from '@groundcrew/db';
-import { type TeamNode, voiceOf } from '@groundcrew/shared';
+import { ancestorsOf, type TeamNode, voiceOf } from '@groundcrew/shared';
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../core/request-context';
 
@@ -27,6 +27,11 @@ export function requestVoices(context: RequestContext): () => Promise<Voices> {
     read ??= voicesOn(context.gathered, context.companyToday);
     return read;
   };
+}
+
+/** Whether a member leads a team, or one above it. */
+export function leadsAt({ parents, leads }: Voices, teamId: number, memberId: number): boolean {
+  return [teamId, ...ancestorsOf(teamId, parents)].some((at) => leads.get(at)?.includes(memberId));
 }
 
 /** Members who may speak for a team; empty when nobody above may. */

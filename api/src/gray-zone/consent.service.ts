@@ -48,7 +48,11 @@ export async function consentsNeeded(
   voices: Voices,
   touch: ProposedTouch,
 ): Promise<NeededConsent[]> {
-  const touched = touchedTeams({ ...touch, ownerTeamIds: await teamsOfHolder(manager, touch.owner, day) });
+  const touched = touchedTeams({
+    ...touch,
+    zoneTeams: touch.zoneTeams.filter(({ teamId }) => voices.parents.has(teamId)),
+    ownerTeamIds: await teamsOfHolder(manager, touch.owner, day),
+  });
   return neededConsents({ touched, tree: voices.tree, leads: voices.leads, conflicted: conflictedOf(touch) });
 }
 

@@ -1,10 +1,12 @@
 /** What every act on a gray zone shares: it is held, the act must be allowed where it stands, and what happened is on record. */
 import { GrayZoneRepository, type GrayZoneRow, type UnitOfWork } from '@groundcrew/db';
 import {
-  type AppError,
+  AppError,
   ConflictReason,
   conflict,
+  ErrorCode,
   GrayZoneAct,
+  type IssueParams,
   isOpen,
   nextGrayZoneState,
   notFound,
@@ -75,6 +77,14 @@ export function recordZone(
 /** The act is not allowed where the gray zone stands. */
 export function notHere(path: Path): AppError {
   return conflict(ConflictReason.STATE, 'This gray zone does not stand where this can be done.', path);
+}
+
+/** What it is about does not stand as it did: CONFLICT STATE, whose field says by its code which of the reasons it is. */
+export function overtaken(code: string, message: string, path: Path, params: IssueParams = {}): AppError {
+  return new AppError(ErrorCode.CONFLICT, message, {
+    issues: [{ path, code, message, params }],
+    params: { reason: ConflictReason.STATE, ...params },
+  });
 }
 
 /** Something happened to the gray zone since it was read. */

@@ -13,9 +13,9 @@ import {
   GrayZoneSource,
   GrayZoneState,
   isOpen,
-  isTouching,
   mayEver,
   type Subject,
+  touchingTeams,
 } from '@groundcrew/shared';
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../core/request-context';
@@ -92,7 +92,7 @@ export async function grayZoneAbilities(
       isFree &&
       mayEver(actor, 'gray-zone.assign') &&
       !isNobodys &&
-      teams.filter(isTouching).every(({ teamId }) => can(actor, 'gray-zone.assign', { teamIds: [teamId] })),
+      touchingTeams(teams).every(({ teamId }) => can(actor, 'gray-zone.assign', { teamIds: [teamId] })),
     logWork: isWorkedOn(zone.state) && can(actor, 'work-log.add', own),
     setMilestones: isWorkedOn(zone.state) && can(actor, 'milestone.edit', own),
   };

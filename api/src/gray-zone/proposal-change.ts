@@ -8,9 +8,8 @@ import {
   type UnitOfWork,
 } from '@groundcrew/db';
 import { ConflictReason, conflict, GrayZoneAct, notFound, ProposalState } from '@groundcrew/shared';
-import { companyDay } from '../core/request-context';
-import { presentHolder } from '../responsibility/holder';
 import { heldZone, moveZone, recordZone } from './gray-zone-change';
+import { refuseBeyondConsent } from './map-standing';
 import type { AskedTeam } from './proposal-consents';
 import { startTrial } from './trial-start';
 
@@ -53,14 +52,15 @@ function concernedBy(unit: UnitOfWork, proposal: ProposalRow, asked: readonly As
   return [...new Set([...conflictedIn(proposal), ...answered])].filter((id) => id !== unit.context.actorId);
 }
 
-/** Everybody said yes: the trial starts today. @throws AppError CONFLICT STATE when who would own it is gone */
+/** Everybody said yes: the trial starts today. @throws AppError CONFLICT STATE when who would own it is gone, or what it takes is no longer what was asked */
 export async function agree(
   unit: UnitOfWork,
   { zone, proposal }: HeldProposal,
   asked: readonly AskedTeam[],
 ): Promise<void> {
   const owner = proposedOwner(proposal);
-  await presentHolder(unit, owner, companyDay(unit.now), ['input', 'id']);
+  const deciders = asked.flatMap(({ voices }) => voices);
+  await refuseBeyondConsent(unit, proposal, deciders);
   await close(unit, proposal, ProposalState.AGREED);
   recordZone(unit, zone.id, 'agreed', {
     proposalId: proposal.id,

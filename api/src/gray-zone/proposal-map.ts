@@ -1,9 +1,11 @@
 /** What adoption would do to the map, checked before anybody is asked about it: a part cannot be named like its umbrella later either. */
 import {
+  GrayZoneEdgesRepository,
   type GrayZoneRow,
   PartyRepository,
   ResponsibilityRepository,
   type ResponsibilityRow,
+  ResponsibilityWriteRepository,
   type UnitOfWork,
 } from '@groundcrew/db';
 import {
@@ -14,17 +16,19 @@ import {
   type FieldIssue,
   type Holder,
   holderKey,
+  isSplitSince,
   leavesGap,
   MapEffect,
   mapEffectProblems,
   RaciRole,
   splitIssues,
 } from '@groundcrew/shared';
-import { keyOf, optionalKeyOf } from '../core/global-id';
+import { globalId, keyOf, optionalKeyOf } from '../core/global-id';
 import type { RequestContext } from '../core/request-context';
 import { presentHolder } from '../responsibility/holder';
 import { existingResponsibility } from '../responsibility/responsibility-change';
 import { heldGapWork } from './gap-work';
+import { overtaken } from './gray-zone-change';
 
 /** What a proposal, or an assignment, says of the map. */
 export interface AskedOnMap {
@@ -70,7 +74,8 @@ interface Asking {
  * Checks what adoption would do.
  * @returns what is stored, the responsibility that splits or goes over, and the teams of who is accountable for it today
  * @throws AppError INVALID_INPUT naming every field that is missing, the same as another, or would leave a gap of the map open;
- *   NOT_FOUND; CONFLICT STATE for an ended responsibility, a closed team, or who owns it already
+ *   NOT_FOUND; CONFLICT STATE for an ended responsibility, one that another gray zone is about to take or that was split today, a closed
+ *   team, or who owns it already
  */
 export async function checkedOnTheMap(
   context: RequestContext,
@@ -89,9 +94,7 @@ export async function checkedOnTheMap(
   const responsibilityPath = ['input', 'responsibilityId'];
   const responsibilityId = optionalKeyOf('Responsibility', input.responsibilityId, responsibilityPath);
   const responsibility =
-    responsibilityId === undefined
-      ? null
-      : await existingResponsibility(unit, responsibilityId, responsibilityPath);
+    responsibilityId === undefined ? null : await freeWork(unit, responsibilityId, zone, responsibilityPath);
   if (zone) refuse(await gapIssues(unit, zone, input.mapEffect, responsibility, context.companyToday));
   const leftWithTeamId = await openTeamOf(context, unit, input.leftWithTeamId, ['input', 'leftWithTeamId']);
   if (responsibility && input.mapEffect === MapEffect.SPLIT)
@@ -114,6 +117,25 @@ export async function checkedOnTheMap(
       leftName: input.leftName ?? null,
     },
   };
+}
+
+/**
+ * The work, held until the transaction ends, so that of two who would take it at one instant the second sees the first.
+ * @throws AppError NOT_FOUND; CONFLICT STATE when it has ended, or naming the gray zone of which it is being taken
+ */
+async function freeWork(
+  unit: UnitOfWork,
+  id: number,
+  zone: GrayZoneRow | null,
+  path: (string | number)[],
+): Promise<ResponsibilityRow> {
+  await new ResponsibilityWriteRepository(unit.manager).lock([id]);
+  const row = await existingResponsibility(unit, id, path);
+  const [other] = await new GrayZoneEdgesRepository(unit.manager).beingTaken(id, zone?.id ?? 0);
+  if (!other) return row;
+  const message = `This work is being taken in the gray zone “${other.question}”. Wait until that is decided, or end it first.`;
+  const { question } = other;
+  throw overtaken('being_taken', message, path, { question, grayZoneId: globalId('GrayZone', other.id) });
 }
 
 /** The key of a team that is open on the company's day. @throws AppError NOT_FOUND, CONFLICT STATE when it is closed */
@@ -164,6 +186,12 @@ async function partIssues(
       { name: input.leftName ?? '', scopeIn: input.scopeLeft ?? '' },
     ],
   );
+  // Adoption could not tell it from one that was split after it was asked for.
+  if (issues.length === 0 && isSplitSince(input.mapEffect, parts, day))
+    throw overtaken('split_since', 'This work was split today. Take one of its parts.', [
+      'input',
+      'responsibilityId',
+    ]);
   return issues.map((issue) => {
     const [, , at, field] = issue.path;
     const fields = PART_FIELDS[Number(at)] ?? PART_FIELDS[0];

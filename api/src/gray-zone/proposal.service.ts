@@ -1,10 +1,13 @@
 import {
+  conflictedIn,
   GrayZoneRepository,
   type GrayZoneRow,
+  PartyRepository,
   ProposalConsentRepository,
   ProposalContentRepository,
   ProposalRepository,
   type ProposalRow,
+  proposedOwner,
   type UnitOfWork,
 } from '@groundcrew/db';
 import {
@@ -13,10 +16,12 @@ import {
   GrayZoneAct,
   GrayZoneSource,
   type Holder,
+  holderKey,
   invalid,
   nextGrayZoneState,
   notFound,
   type proposeOwnershipInput,
+  RaciRole,
 } from '@groundcrew/shared';
 import type { z } from 'zod';
 import { authorise } from '../core/allow';
@@ -24,10 +29,11 @@ import { keyOf } from '../core/global-id';
 import type { RequestContext } from '../core/request-context';
 import { holderOf, presentHolder, teamsOfHolder } from '../responsibility/holder';
 import { consentsNeeded, synergyTeams } from './consent.service';
-import { voicesOn } from './consent-voices';
+import { membersSpeaking, voicesOn } from './consent-voices';
 import { moveZone, notHere, openZone, recordZone } from './gray-zone-change';
 import { checkedEffects, checkedLinks, checkedValue } from './proposal-content';
 import { checkedOnTheMap, openTeamOf } from './proposal-map';
+import { peopleOf, toTell } from './trial-notice';
 
 type Asked = z.output<typeof proposeOwnershipInput>;
 
@@ -66,7 +72,8 @@ export async function proposeOwnership(context: RequestContext, input: Asked): P
       ...{ proposerId, owner, leftWithTeamId, responsibilityTeamId, accountableTeamIds },
       ...{ zoneTeams, askedTeamIds },
     };
-    const needed = await consentsNeeded(unit.manager, day, await voicesOn(unit.manager, day), touch);
+    const voices = await voicesOn(unit.manager, day);
+    const needed = await consentsNeeded(unit.manager, day, voices, touch);
     if (needed.length === 0) throw nobody();
     const zone =
       known ?? (await synergyZone(unit, { question: input.question ?? '', proposerId, map, zoneTeams }));
@@ -95,8 +102,34 @@ export async function proposeOwnership(context: RequestContext, input: Asked): P
     });
     const made = await proposals.byId(id);
     if (!made) throw notFound('proposal');
+    const asked = needed.flatMap(({ teamId }) => membersSpeaking(voices, teamId, conflictedIn(made)));
+    await tellOfWork(unit, made, asked, day);
     return made;
   });
+}
+
+/** Whoever answers for the work that would be taken hears of it at once, where their own consent is not asked. */
+async function tellOfWork(
+  unit: UnitOfWork,
+  proposal: ProposalRow,
+  asked: readonly number[],
+  day: string,
+): Promise<void> {
+  const { id, responsibilityId } = proposal;
+  if (responsibilityId === null) return;
+  const owner = holderKey(proposedOwner(proposal));
+  const holders = (await new PartyRepository(unit.manager).holding([responsibilityId], day)).filter(
+    (party) => party.role === RaciRole.ACCOUNTABLE && holderKey(party) !== owner,
+  );
+  const known = [...asked, ...conflictedIn(proposal)];
+  const people = await peopleOf(unit, holders, day);
+  const notify = toTell(
+    unit,
+    people.filter((memberId) => !known.includes(memberId)),
+  );
+  if (notify.length === 0) return;
+  const detail = { zoneId: proposal.zoneId, responsibilityId, notify };
+  unit.record({ action: 'proposal.takes-work', subjectType: 'OwnershipProposal', subjectId: id, detail });
 }
 
 function refuseQuestion(input: Asked): void {

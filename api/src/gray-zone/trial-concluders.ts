@@ -14,12 +14,12 @@ import {
   type TrialRow,
   trialOwner,
 } from '@groundcrew/db';
-import { ancestorsOf, type Holder, holdsOn } from '@groundcrew/shared';
+import { type Holder, holdsOn } from '@groundcrew/shared';
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../core/request-context';
 import { memberLoaders } from '../member/member.loader';
 import { assignmentLoaders } from './assignment.loader';
-import { membersSpeaking, requestVoices, type Voices, voicesOn } from './consent-voices';
+import { leadsAt, membersSpeaking, requestVoices, type Voices, voicesOn } from './consent-voices';
 import { proposalLoaders } from './proposal.loader';
 
 /** What a trial started from, and what it takes to say who concludes it. */
@@ -49,11 +49,6 @@ async function concluders(trial: TrialRow, origin: Origin, voices: Voices): Prom
   ];
   const consenting = speaking(origin.consentTeamIds);
   return consenting.length ? consenting : speaking(await origin.ownerTeams());
-}
-
-/** Whether a member leads a team, or one above it. */
-function leadsAt({ parents, leads }: Voices, teamId: number, memberId: number): boolean {
-  return [teamId, ...ancestorsOf(teamId, parents)].some((at) => leads.get(at)?.includes(memberId));
 }
 
 /** As a page shows them. */

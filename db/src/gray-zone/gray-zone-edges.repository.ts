@@ -31,6 +31,24 @@ export interface GrayZoneOf extends GrayZoneRow {
 export class GrayZoneEdgesRepository {
   constructor(private readonly manager: EntityManager) {}
 
+  /** The gray zones, but one, of which an open proposal, an open assignment or a running trial is to split or take over the work. */
+  beingTaken(
+    responsibilityId: number,
+    exceptZoneId: number,
+  ): Promise<Pick<GrayZoneRow, 'id' | 'question'>[]> {
+    return rows(
+      this.manager,
+      `SELECT z.id, z.question FROM gray_zone z WHERE z.id <> ? AND z.id IN (
+         SELECT p.open_zone_id FROM ownership_proposal p WHERE p.responsibility_id = ? AND p.open_zone_id IS NOT NULL
+         UNION ALL SELECT a.open_zone_id FROM gray_zone_assignment a WHERE a.responsibility_id = ? AND a.open_zone_id IS NOT NULL
+         UNION ALL SELECT t.open_zone_id FROM gray_zone_trial t JOIN ownership_proposal p ON p.id = t.proposal_id
+           WHERE p.responsibility_id = ? AND t.open_zone_id IS NOT NULL
+         UNION ALL SELECT t.open_zone_id FROM gray_zone_trial t JOIN gray_zone_assignment a ON a.id = t.assignment_id
+           WHERE a.responsibility_id = ? AND t.open_zone_id IS NOT NULL) ORDER BY z.id`,
+      [exceptZoneId, responsibilityId, responsibilityId, responsibilityId, responsibilityId],
+    );
+  }
+
   /** Teams that each concerns with their rows, most weight first. */
   async teams(zoneIds: readonly number[]): Promise<ConcernedTeamRow[]> {
     const found = await rows<GrayZoneTeamRow & TeamRow>(

@@ -150,9 +150,10 @@ export class ProposalConsentRepository {
     return rows(
       this.manager,
       `SELECT h.team_id AS teamId, h.member_id AS memberId FROM membership h JOIN member m ON m.id = h.member_id
-        WHERE h.role = 'LEAD' AND h.from_on <= ? AND (h.to_on IS NULL OR h.to_on > ?) AND m.deactivated_on IS NULL
+        WHERE h.role = 'LEAD' AND h.from_on <= ? AND (h.to_on IS NULL OR h.to_on > ?)
+          AND (m.deactivated_on IS NULL OR m.deactivated_on > ?)
         ORDER BY h.team_id, h.from_on, h.id`,
-      [day, day],
+      [day, day, day],
     );
   }
 }

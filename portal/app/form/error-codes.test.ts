@@ -25,6 +25,13 @@ test('topics that stay two carry the questions of their gray zones', () => {
   });
 });
 
+test('work that is being taken names its gray zone, and what touches others names them', () => {
+  const about = (code: string, params: Record<string, unknown>) =>
+    fieldErrorsOf(new ApiError('CONFLICT', { issues: [{ ...issue(['input', 'id'], code), params }] })).id;
+  expect(about('being_taken', { question: '쿠폰 비용' })).toEqual(['being_taken|‘쿠폰 비용’']);
+  expect(about('beyond_consent', { teams: '결제, 정산' })).toEqual(['beyond_consent|‘결제, 정산’']);
+});
+
 test('rules that watch a target are named by their periods', () => {
   const issues = [{ ...issue(['input', 'target'], 'watched_by_rules'), params: { rules: 'DAY 5, WEEK 1' } }];
   expect(fieldErrorsOf(new ApiError('CONFLICT', { issues }))).toEqual({
@@ -37,6 +44,9 @@ test('days that are counted already, or that are too early, are named', () => {
     fieldErrorsOf(new ApiError('INVALID_INPUT', { issues: [{ ...issue(['input', 'from'], code), params }] }));
   expect(about('period_counted', { from: '2026-06-01', to: '2026-07-01' })).toEqual({
     from: ['period_counted|2026-06-01/2026-07-01'],
+  });
+  expect(about('covered_already', { from: '2026-06-01', to: '2026-06-03' })).toEqual({
+    from: ['covered_already|2026-06-01/2026-06-03'],
   });
   expect(about('before_practice', { earliest: '2026-06-01' })).toEqual({
     from: ['before_practice|2026-06-01'],

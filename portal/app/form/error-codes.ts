@@ -28,14 +28,16 @@ export function fieldErrorsOf(error: ApiError): Record<string, string[]> {
 /** The code of a number that is finer than can be kept; the places that can be follow the bar. */
 export const tooManyPlaces = (places: number): string => `too_many_places|${places}`;
 
-/** The code of topics that stay two; the questions of their gray zones follow the bar. */
-const bothOpen = (params: ApiIssue['params'] = {}): string =>
-  `both_open|${[params.question, params.intoQuestion].map((said) => `‘${String(said).replaceAll('|', '/')}’`).join(', ')}`;
+/** A code with what people have named behind the bar. */
+const withNames = (code: string, ...names: unknown[]): string =>
+  `${code}|${names.map((said) => `‘${String(said).replaceAll('|', '/')}’`).join(', ')}`;
 
-/** A code with what its sentence names: topics by their questions, days as they are written down. */
+/** A code with what its sentence names: topics and gray zones by their questions, teams, days as they are written down. */
 function withDetail(code: string, params: ApiIssue['params'] = {}): string {
-  if (code === 'both_open') return bothOpen(params);
-  if (code === 'period_counted') return `${code}|${params.from}/${params.to}`;
+  if (code === 'both_open') return withNames(code, params.question, params.intoQuestion);
+  if (code === 'being_taken') return withNames(code, params.question);
+  if (code === 'beyond_consent') return withNames(code, params.teams);
+  if (code === 'period_counted' || code === 'covered_already') return `${code}|${params.from}/${params.to}`;
   if (code === 'before_practice') return `${code}|${params.earliest}`;
   if (code === 'watched_by_rules') return `${code}|${params.rules}`;
   return code;

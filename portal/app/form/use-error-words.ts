@@ -80,6 +80,15 @@ const ISSUES = [
   'leaves_gap',
   'both_open',
   'long_before',
+  'beyond_consent',
+  'out_of_reach',
+  'being_taken',
+  'split_since',
+  'work_ended',
+  'owner_teamless',
+  'own_work',
+  'own_team',
+  'covered_already',
 ] as const;
 const FORM_ERRORS = [
   'FORBIDDEN',

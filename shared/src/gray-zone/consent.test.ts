@@ -8,6 +8,7 @@ import {
   proposalOutcome,
   type TeamNode,
   touchedTeams,
+  touchingTeams,
   voiceOf,
   waitsForProposer,
 } from './consent';
@@ -152,6 +153,14 @@ describe('the teams that a proposal touches', () => {
       }),
     ).toEqual([3, 4, 5, 8, 9, 2]);
     expect(touchedTeams(facts)).toEqual([3]);
+  });
+
+  it('are all that the gray zone concerns where none has enough of it', () => {
+    const stray = [4, 5].map((teamId) => ({ teamId, weight: 1, concern: 'COVERED' as const }));
+    expect(touchedTeams({ ...facts, zoneTeams: stray })).toEqual([3, 4, 5]);
+    const more = { teamId: 9, weight: 2, concern: 'COVERED' as const };
+    expect(touchedTeams({ ...facts, zoneTeams: [...stray, more] })).toEqual([3, 9]);
+    expect(touchingTeams([])).toEqual([]);
   });
 
   it('are of the gray zone only those with enough of it, that were named or that take part in the work', () => {

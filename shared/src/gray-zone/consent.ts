@@ -44,7 +44,7 @@ export interface TouchFacts {
 /** Every team that a proposal touches, each once, in the order in which they are shown. */
 export function touchedTeams(facts: TouchFacts): number[] {
   const named = [facts.leftWithTeamId, facts.responsibilityTeamId].filter((id) => id !== null);
-  const concerned = facts.zoneTeams.filter(isTouching).map(({ teamId }) => teamId);
+  const concerned = touchingTeams(facts.zoneTeams).map(({ teamId }) => teamId);
   const { ownerTeamIds, accountableTeamIds, askedTeamIds } = facts;
   return [...new Set([...ownerTeamIds, ...named, ...accountableTeamIds, ...concerned, ...askedTeamIds])];
 }
@@ -52,6 +52,14 @@ export function touchedTeams(facts: TouchFacts): number[] {
 /** Whether a gray zone touches a team that it concerns: it has enough to do with it, was named, or takes part in the work. */
 export function isTouching({ weight, concern }: { weight: number; concern: TeamConcern }): boolean {
   return weight >= TOUCHING_WEIGHT || concern === TeamConcern.NAMED || concern === TeamConcern.OWNS;
+}
+
+/** The teams of a gray zone that it touches: those that have enough to do with it; all that it concerns where none has. */
+export function touchingTeams<Team extends { weight: number; concern: TeamConcern }>(
+  concerned: readonly Team[],
+): readonly Team[] {
+  const touching = concerned.filter(isTouching);
+  return touching.length ? touching : concerned;
 }
 
 export interface TeamNode {

@@ -189,7 +189,8 @@ describe.each(dialects)('adoption on %s', (dialect) => {
           from: TODAY,
           team: { id: teams.platform.id },
           parent: { id },
-          parties: [{ role: 'ACCOUNTABLE', from: TODAY, holder: { memberId: people.head.id } }],
+          // As was consented to: who answered for the whole is not of the team with which the rest is left.
+          parties: [{ role: 'ACCOUNTABLE', from: TODAY, holder: { teamId: teams.platform.id } }],
         },
       },
     ]);

@@ -281,18 +281,20 @@ describe.each(dialects)('proposing ownership on %s', (dialect) => {
       });
     const kpi = await aKpi(hub, await aMetric(hub.database.db), await aMetric(hub.database.db));
     const { id: responsibilityId } = await aResponsibility(hub);
-    const filled = {
+    // work is taken by one at a time: each takes its own
+    const filled = async () => ({
       links: [{ responsibilityId, relation: 'AFTER' }],
       effects: [{ kpiId: kpi.id, expected: '0.1' }],
       mapEffect: 'TAKE_OVER',
-      responsibilityId,
+      responsibilityId: (await aResponsibility(hub)).id,
       leftWithTeamId: hub.company.teams.payments.id,
-    };
-    const first = await aProposal(hub, filled);
+    });
+    const first = await aProposal(hub, await filled());
     done(await decide(hub, 'lead', first, 'YES_IF'));
     await read();
     const few = await read();
-    for (let at = 0; at < 5; at += 1) done(await decide(hub, 'lead', await aProposal(hub, filled), 'YES_IF'));
+    for (let at = 0; at < 5; at += 1)
+      done(await decide(hub, 'lead', await aProposal(hub, await filled()), 'YES_IF'));
     expect(await read()).toBe(few);
   });
 

@@ -95,6 +95,7 @@ export function MapFields(props: {
           id={idOf('leftWithTeamId')}
           kind="team"
           label={labels.leftWithTeamId}
+          help={t('leftWithHelp')}
           picked={props.leftWith}
           error={pickError('leftWithTeamId')}
           reply={picks}

@@ -134,6 +134,7 @@ export const grayZoneTake: Translation<typeof ko> = {
   scopeLeft: 'What is left',
   scopeLeftHelp: 'Saying what you do not take makes it easier to agree.',
   leftWith: 'Left with which team',
+  leftWithHelp: 'Whoever answers for it now goes on if they are of this team; else the team itself answers.',
   leftName: 'Name of what is left',
   leftNameHelp: 'What remains after the split.',
   weeksLabel: 'Length of the trial (weeks)',

@@ -102,7 +102,20 @@ export const problem = {
     payable_changed: 'The amount to share has changed since. Look at it and share again.',
     long_before: 'Enter a day no more than 90 days before this gray zone was first noticed.',
     both_open: 'Each topic has an open gray zone ({{named}}). Dismiss or finish one of them, then merge.',
+    beyond_consent:
+      'By now it also touches {{named}}, whose consent wasn’t asked. Withdraw the proposal or return the trial and propose it again: they are asked then.',
+    out_of_reach:
+      'Who would take it, or the work itself, is now outside the teams led by whoever asked. Hand it back or return it, then ask or propose anew.',
+    being_taken:
+      'Somebody is about to take this work already, in the gray zone {{named}}. Wait for that decision, or finish it first.',
+    split_since: 'This work was split meanwhile. Propose one of its parts instead.',
+    work_ended: 'This work has ended meanwhile. Withdraw the proposal or return the trial.',
+    owner_teamless:
+      'Whoever would own it is in no team at present. Decide once they are, or return the trial.',
     leaves_gap: 'The gap would stay open. Choose the work that has no owner, or two: all of it, or a part.',
+    own_work: 'This is the helper’s own work. A cover is help with work that is not one’s own.',
+    own_team: 'The helper is in this team. Choose the other team that was helped.',
+    covered_already: 'The same help is written down for {{days}} already. Choose days that don’t overlap.',
     no_author: 'Name at least one author.',
     not_among_authors: 'Whoever raises an idea is among its authors.',
     nobody_to_answer: 'No lead of this team, or above it, can answer this idea. Choose another team.',

@@ -132,6 +132,7 @@ export const grayZoneTake = {
   scopeLeft: '남길 일',
   scopeLeftHelp: '맡지 않는 것을 적으면 동의하기가 쉬워져요.',
   leftWith: '어느 팀에 남기나요',
+  leftWithHelp: '지금 맡은 분이 이 팀이면 그분이 이어서 맡고, 아니면 이 팀이 맡아요.',
   leftName: '남는 업무의 이름',
   leftNameHelp: '나눈 뒤 남는 쪽의 이름이에요.',
   weeksLabel: '시험 기간 (주)',
