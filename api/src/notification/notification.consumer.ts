@@ -34,6 +34,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     about: { type: 'ProposalAnswer', keyIn: 'answerId' },
   },
   'gray-zone.proposed': { kind: NotificationKind.PROPOSED_AS_OWNER, about: proposal },
+  'proposal.takes-work': { kind: NotificationKind.WORK_PROPOSED },
   'gray-zone.agreed': { kind: NotificationKind.PROPOSAL_DECIDED, about: proposal },
   'gray-zone.declined': { kind: NotificationKind.PROPOSAL_DECIDED, about: proposal },
   'gray-zone.withdrawn': { kind: NotificationKind.PROPOSAL_WITHDRAWN, about: proposal },

@@ -18,6 +18,10 @@ registerEnumType(NotificationKind, {
       description:
         'Somebody proposed that the viewer owns a gray zone; the subject is the OwnershipProposal.',
     },
+    WORK_PROPOSED: {
+      description:
+        'Somebody proposed to take work, or a part of it, for which the viewer answers; the subject is the OwnershipProposal.',
+    },
     PROPOSAL_DECIDED: {
       description: 'A proposal was agreed or declined; the subject is the OwnershipProposal.',
     },

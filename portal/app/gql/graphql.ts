@@ -1161,7 +1161,9 @@ export type NotificationKind =
   /** A trial was given more weeks; the subject is the GrayZoneTrial. */
   | 'TRIAL_EXTENDED'
   /** A trial is over and waits to be concluded; the subject is the GrayZoneTrial. */
-  | 'TRIAL_OVER';
+  | 'TRIAL_OVER'
+  /** Somebody proposed to take work, or a part of it, for which the viewer answers; the subject is the OwnershipProposal. */
+  | 'WORK_PROPOSED';
 
 /** Whether exactly one party is ACCOUNTABLE. */
 export type Ownership =
@@ -3515,7 +3517,7 @@ export type IdeaListQueryVariables = Exact<{
 }>;
 
 
-export type IdeaListQuery = { ideas: { edges: Array<{ node: { id: string, title: string, state: IdeaState, rank: number, rankedCount: number, commentCount: number, creditCount: number, reach: number, effect: string, effort: string, priority: number, supportCount: number, isSupported: boolean, people: Array<{ role: IdeaRole, member: { id: string, name: string } }>, openPitch: { id: string, toTeam: { id: string, name: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { roles: Array<Role>, member: { id: string } } | null, person?:
+export type IdeaListQuery = { ideas: { edges: Array<{ node: { id: string, title: string, state: IdeaState, rank: number, rankedCount: number, commentCount: number, creditCount: number, reach: number, effect: string, effort: string, priority: number, supportCount: number, isSupported: boolean, people: Array<{ role: IdeaRole, member: { id: string, name: string } }>, openPitch: { id: string, toTeam: { id: string, name: string } } | null, viewerCan: { support: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { roles: Array<Role>, member: { id: string } } | null, person?:
     | { __typename: 'ApiToken' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Cover' }
@@ -3557,11 +3559,11 @@ export type IdeaListQuery = { ideas: { edges: Array<{ node: { id: string, title:
     | { __typename: 'WorkLogEntry' }
    | null };
 
-export type IdeaRowFragment = { id: string, title: string, state: IdeaState, rank: number, rankedCount: number, commentCount: number, creditCount: number, reach: number, effect: string, effort: string, priority: number, supportCount: number, isSupported: boolean, people: Array<{ role: IdeaRole, member: { id: string, name: string } }>, openPitch: { id: string, toTeam: { id: string, name: string } } | null };
+export type IdeaRowFragment = { id: string, title: string, state: IdeaState, rank: number, rankedCount: number, commentCount: number, creditCount: number, reach: number, effect: string, effort: string, priority: number, supportCount: number, isSupported: boolean, people: Array<{ role: IdeaRole, member: { id: string, name: string } }>, openPitch: { id: string, toTeam: { id: string, name: string } } | null, viewerCan: { support: boolean } };
 
 export type IdeaFormulaFragment = { id: string, reach: number, effect: string, effort: string, priority: number };
 
-export type IdeaSupportFragment = { id: string, title: string, supportCount: number, isSupported: boolean };
+export type IdeaSupportFragment = { id: string, title: string, supportCount: number, isSupported: boolean, viewerCan: { support: boolean } };
 
 export type SimilarIdeasQueryVariables = Exact<{
   text: string;
@@ -3577,7 +3579,7 @@ export type SupportIdeaMutationVariables = Exact<{
 }>;
 
 
-export type SupportIdeaMutation = { supportIdea: { idea: { id: string, title: string, supportCount: number, isSupported: boolean } } };
+export type SupportIdeaMutation = { supportIdea: { idea: { id: string, title: string, supportCount: number, isSupported: boolean, viewerCan: { support: boolean } } } };
 
 export type CommentIdeaMutationVariables = Exact<{
   input: CommentIdeaInput;
@@ -3751,7 +3753,7 @@ export type IdeaPageQuery = { node:
     | { __typename: 'GrayZoneTrial' }
     | { __typename: 'HandOff' }
     | { __typename: 'HandOver' }
-    | { __typename: 'Idea', id: string, version: number, title: string, problem: string, proposal: string, state: IdeaState, raisedAt: string, rank: number, rankedCount: number, commentCount: number, reach: number, effect: string, effort: string, priority: number, supportCount: number, isSupported: boolean, creditCount: number, value: { id: string, name: string } | null, people: Array<{ role: IdeaRole, weight: number, member: { id: string, name: string, initials: string, memberships: Array<{ id: string, team: { id: string, name: string } }> } }>, evidence: Array<{ kind: EvidenceKind, text: string | null, source: string | null, figure: string | null, kpi: { id: string, name: string, owner: { id: string, name: string } } | null }>, supporters: { edges: Array<{ node: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } }, comments: { edges: Array<{ node: { id: string, text: string, at: string, member: { id: string, name: string, initials: string }, mentions: Array<{ id: string, name: string }>, viewerCan: { remove: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, pitches: Array<{ id: string, attempt: number, words: string, pitchedAt: string, answer: PitchAnswer | null, answeredAt: string | null, reason: string | null, wayForward: string | null, withdrawnAt: string | null, pitchedBy: { id: string, name: string }, toTeam: { id: string, name: string }, answeredBy: { id: string, name: string } | null }>, openPitch: { id: string, toTeam: { id: string, name: string } } | null, change: { id: string, title: string, state: ChangeState, verdict: Verdict | null, startsOn: string, baselineFrom: string, baselineTo: string, judgedFrom: string, judgedTo: string, kpi: { id: string, name: string, display: KpiDisplay, numerator: { id: string, name: string, unit: string }, denominator: { id: string, name: string, unit: string } | null }, result: { missingDays: number, change: number | null, before: { value: number | null }, after: { value: number | null } } } | null, impacts: Array<{ id: string, version: number, kind: ImpactKind, amount: number, currency: string, from: string, to: string, evidence: string, recordedAt: string, state: ImpactState, verifiedAt: string | null, words: string | null, recordedBy: { id: string, name: string }, verifiedBy: { id: string, name: string, memberships: Array<{ id: string, team: { id: string, name: string } }> } | null, viewerCan: { verify: boolean, pay: boolean }, gainShare: { payable: number, isPayable: boolean, reason: string | null, parts: Array<{ weight: number, points: number, member: { id: string, name: string } }> } }>, viewerCan: { edit: boolean, pitch: boolean, withdrawPitch: boolean, decide: boolean, start: boolean, linkChange: boolean, recordImpact: boolean, credit: boolean }, credits: { edges: Array<{ node: { id: string, text: string, postedAt: string, credited: { start: number, end: number } | null, author: { id: string, name: string, initials: string } | null, authorTeam: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Idea', id: string, version: number, title: string, problem: string, proposal: string, state: IdeaState, raisedAt: string, rank: number, rankedCount: number, commentCount: number, reach: number, effect: string, effort: string, priority: number, supportCount: number, isSupported: boolean, creditCount: number, value: { id: string, name: string } | null, people: Array<{ role: IdeaRole, weight: number, member: { id: string, name: string, initials: string, memberships: Array<{ id: string, team: { id: string, name: string } }> } }>, evidence: Array<{ kind: EvidenceKind, text: string | null, source: string | null, figure: string | null, kpi: { id: string, name: string, owner: { id: string, name: string } } | null }>, supporters: { edges: Array<{ node: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } }, comments: { edges: Array<{ node: { id: string, text: string, at: string, member: { id: string, name: string, initials: string }, mentions: Array<{ id: string, name: string }>, viewerCan: { remove: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, pitches: Array<{ id: string, attempt: number, words: string, pitchedAt: string, answer: PitchAnswer | null, answeredAt: string | null, reason: string | null, wayForward: string | null, withdrawnAt: string | null, pitchedBy: { id: string, name: string }, toTeam: { id: string, name: string }, answeredBy: { id: string, name: string } | null }>, openPitch: { id: string, toTeam: { id: string, name: string } } | null, change: { id: string, title: string, state: ChangeState, verdict: Verdict | null, startsOn: string, baselineFrom: string, baselineTo: string, judgedFrom: string, judgedTo: string, kpi: { id: string, name: string, display: KpiDisplay, numerator: { id: string, name: string, unit: string }, denominator: { id: string, name: string, unit: string } | null }, result: { missingDays: number, change: number | null, before: { value: number | null }, after: { value: number | null } } } | null, impacts: Array<{ id: string, version: number, kind: ImpactKind, amount: number, currency: string, from: string, to: string, evidence: string, recordedAt: string, state: ImpactState, verifiedAt: string | null, words: string | null, recordedBy: { id: string, name: string }, verifiedBy: { id: string, name: string, memberships: Array<{ id: string, team: { id: string, name: string } }> } | null, viewerCan: { verify: boolean, pay: boolean }, gainShare: { payable: number, isPayable: boolean, reason: string | null, parts: Array<{ weight: number, points: number, member: { id: string, name: string } }> } }>, viewerCan: { edit: boolean, pitch: boolean, withdrawPitch: boolean, decide: boolean, start: boolean, linkChange: boolean, recordImpact: boolean, credit: boolean, support: boolean }, credits: { edges: Array<{ node: { id: string, text: string, postedAt: string, credited: { start: number, end: number } | null, author: { id: string, name: string, initials: string } | null, authorTeam: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'IdeaComment' }
     | { __typename: 'IdeaImpact' }
     | { __typename: 'IdeaPitch' }
@@ -3784,7 +3786,7 @@ export type IdeaPageQuery = { node:
     | { __typename: 'WorkLogEntry' }
    | null, viewer: { member: { id: string, name: string, initials: string } } | null, rewardRule: { gainSharePercent: number, gainShareCap: number } };
 
-export type IdeaShownFragment = { id: string, version: number, title: string, problem: string, proposal: string, state: IdeaState, raisedAt: string, rank: number, rankedCount: number, commentCount: number, reach: number, effect: string, effort: string, priority: number, supportCount: number, isSupported: boolean, creditCount: number, value: { id: string, name: string } | null, people: Array<{ role: IdeaRole, weight: number, member: { id: string, name: string, initials: string, memberships: Array<{ id: string, team: { id: string, name: string } }> } }>, evidence: Array<{ kind: EvidenceKind, text: string | null, source: string | null, figure: string | null, kpi: { id: string, name: string, owner: { id: string, name: string } } | null }>, supporters: { edges: Array<{ node: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } }, comments: { edges: Array<{ node: { id: string, text: string, at: string, member: { id: string, name: string, initials: string }, mentions: Array<{ id: string, name: string }>, viewerCan: { remove: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, pitches: Array<{ id: string, attempt: number, words: string, pitchedAt: string, answer: PitchAnswer | null, answeredAt: string | null, reason: string | null, wayForward: string | null, withdrawnAt: string | null, pitchedBy: { id: string, name: string }, toTeam: { id: string, name: string }, answeredBy: { id: string, name: string } | null }>, openPitch: { id: string, toTeam: { id: string, name: string } } | null, change: { id: string, title: string, state: ChangeState, verdict: Verdict | null, startsOn: string, baselineFrom: string, baselineTo: string, judgedFrom: string, judgedTo: string, kpi: { id: string, name: string, display: KpiDisplay, numerator: { id: string, name: string, unit: string }, denominator: { id: string, name: string, unit: string } | null }, result: { missingDays: number, change: number | null, before: { value: number | null }, after: { value: number | null } } } | null, impacts: Array<{ id: string, version: number, kind: ImpactKind, amount: number, currency: string, from: string, to: string, evidence: string, recordedAt: string, state: ImpactState, verifiedAt: string | null, words: string | null, recordedBy: { id: string, name: string }, verifiedBy: { id: string, name: string, memberships: Array<{ id: string, team: { id: string, name: string } }> } | null, viewerCan: { verify: boolean, pay: boolean }, gainShare: { payable: number, isPayable: boolean, reason: string | null, parts: Array<{ weight: number, points: number, member: { id: string, name: string } }> } }>, viewerCan: { edit: boolean, pitch: boolean, withdrawPitch: boolean, decide: boolean, start: boolean, linkChange: boolean, recordImpact: boolean, credit: boolean }, credits: { edges: Array<{ node: { id: string, text: string, postedAt: string, credited: { start: number, end: number } | null, author: { id: string, name: string, initials: string } | null, authorTeam: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type IdeaShownFragment = { id: string, version: number, title: string, problem: string, proposal: string, state: IdeaState, raisedAt: string, rank: number, rankedCount: number, commentCount: number, reach: number, effect: string, effort: string, priority: number, supportCount: number, isSupported: boolean, creditCount: number, value: { id: string, name: string } | null, people: Array<{ role: IdeaRole, weight: number, member: { id: string, name: string, initials: string, memberships: Array<{ id: string, team: { id: string, name: string } }> } }>, evidence: Array<{ kind: EvidenceKind, text: string | null, source: string | null, figure: string | null, kpi: { id: string, name: string, owner: { id: string, name: string } } | null }>, supporters: { edges: Array<{ node: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } }, comments: { edges: Array<{ node: { id: string, text: string, at: string, member: { id: string, name: string, initials: string }, mentions: Array<{ id: string, name: string }>, viewerCan: { remove: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, pitches: Array<{ id: string, attempt: number, words: string, pitchedAt: string, answer: PitchAnswer | null, answeredAt: string | null, reason: string | null, wayForward: string | null, withdrawnAt: string | null, pitchedBy: { id: string, name: string }, toTeam: { id: string, name: string }, answeredBy: { id: string, name: string } | null }>, openPitch: { id: string, toTeam: { id: string, name: string } } | null, change: { id: string, title: string, state: ChangeState, verdict: Verdict | null, startsOn: string, baselineFrom: string, baselineTo: string, judgedFrom: string, judgedTo: string, kpi: { id: string, name: string, display: KpiDisplay, numerator: { id: string, name: string, unit: string }, denominator: { id: string, name: string, unit: string } | null }, result: { missingDays: number, change: number | null, before: { value: number | null }, after: { value: number | null } } } | null, impacts: Array<{ id: string, version: number, kind: ImpactKind, amount: number, currency: string, from: string, to: string, evidence: string, recordedAt: string, state: ImpactState, verifiedAt: string | null, words: string | null, recordedBy: { id: string, name: string }, verifiedBy: { id: string, name: string, memberships: Array<{ id: string, team: { id: string, name: string } }> } | null, viewerCan: { verify: boolean, pay: boolean }, gainShare: { payable: number, isPayable: boolean, reason: string | null, parts: Array<{ weight: number, points: number, member: { id: string, name: string } }> } }>, viewerCan: { edit: boolean, pitch: boolean, withdrawPitch: boolean, decide: boolean, start: boolean, linkChange: boolean, recordImpact: boolean, credit: boolean, support: boolean }, credits: { edges: Array<{ node: { id: string, text: string, postedAt: string, credited: { start: number, end: number } | null, author: { id: string, name: string, initials: string } | null, authorTeam: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type EvidenceShownFragment = { kind: EvidenceKind, text: string | null, source: string | null, figure: string | null, kpi: { id: string, name: string, owner: { id: string, name: string } } | null };
 
@@ -9933,6 +9935,9 @@ export const IdeaSupportFragmentDoc = new TypedDocumentString(`
   title
   supportCount
   isSupported
+  viewerCan {
+    support
+  }
 }
     `, {"fragmentName":"IdeaSupport"}) as unknown as TypedDocumentString<IdeaSupportFragment, unknown>;
 export const IdeaRowFragmentDoc = new TypedDocumentString(`
@@ -9973,6 +9978,9 @@ fragment IdeaSupport on Idea {
   title
   supportCount
   isSupported
+  viewerCan {
+    support
+  }
 }`, {"fragmentName":"IdeaRow"}) as unknown as TypedDocumentString<IdeaRowFragment, unknown>;
 export const SimilarIdeaFragmentDoc = new TypedDocumentString(`
     fragment SimilarIdea on Idea {
@@ -10283,6 +10291,9 @@ fragment IdeaSupport on Idea {
   title
   supportCount
   isSupported
+  viewerCan {
+    support
+  }
 }
 fragment EvidenceShown on IdeaEvidence {
   kind
@@ -11883,9 +11894,9 @@ export const IdeaEditorDocument = {"__meta__":{"hash":"311ddd8822e23d2810b58d527
 export const IdeaToEditDocument = {"__meta__":{"hash":"273eead7a2b3a8e78376d91788c1f46b9d4cfa6b92f4f198bddb7ca0bde1feb7"}} as unknown as TypedDocumentString<IdeaToEditQuery, IdeaToEditQueryVariables>;
 export const RaiseIdeaDocument = {"__meta__":{"hash":"e9572b36cdf6a628354cf58e0db8adc2407aafad54e46c13537d91bc0edc8369"}} as unknown as TypedDocumentString<RaiseIdeaMutation, RaiseIdeaMutationVariables>;
 export const UpdateIdeaDocument = {"__meta__":{"hash":"25a3a33751831cd5e7cc93f7aaf5a5096380f52726785df58a80d0927a17f0f7"}} as unknown as TypedDocumentString<UpdateIdeaMutation, UpdateIdeaMutationVariables>;
-export const IdeaListDocument = {"__meta__":{"hash":"cb88a908366927c92b08b514bf4101cc896d5452148ac626f07eff224fbaacab"}} as unknown as TypedDocumentString<IdeaListQuery, IdeaListQueryVariables>;
+export const IdeaListDocument = {"__meta__":{"hash":"bb8543c92d8f8322c94f4e1b4b7f15ba631c7a556dcd73447a7451a0b2723e35"}} as unknown as TypedDocumentString<IdeaListQuery, IdeaListQueryVariables>;
 export const SimilarIdeasDocument = {"__meta__":{"hash":"07ac3738eb90918315e49ae519e2864f2fb056d8fa5bf4f7ec32becacfb4644a"}} as unknown as TypedDocumentString<SimilarIdeasQuery, SimilarIdeasQueryVariables>;
-export const SupportIdeaDocument = {"__meta__":{"hash":"6440f65b21e57fdb7e5453d5492b284f94412bb45f50da3f932292ffff48aa54"}} as unknown as TypedDocumentString<SupportIdeaMutation, SupportIdeaMutationVariables>;
+export const SupportIdeaDocument = {"__meta__":{"hash":"b7b65d89e9c0756d3b550712b217caf1c36dd1eebb6d8b209f57fd422796e591"}} as unknown as TypedDocumentString<SupportIdeaMutation, SupportIdeaMutationVariables>;
 export const CommentIdeaDocument = {"__meta__":{"hash":"73f4eae29cc7681dc35a42cabab699ebf61222c5f05f6f8744d9603344cc925c"}} as unknown as TypedDocumentString<CommentIdeaMutation, CommentIdeaMutationVariables>;
 export const RemoveIdeaCommentDocument = {"__meta__":{"hash":"7c3d3bca54032101607f084e0c5c7c3260c60050eaaf6357a20c8adb428f2f5e"}} as unknown as TypedDocumentString<RemoveIdeaCommentMutation, RemoveIdeaCommentMutationVariables>;
 export const PitchIdeaDocument = {"__meta__":{"hash":"eaf2e3d3185d0c5a57113b643ee406f59221e7a3ab988a66937503c88a182550"}} as unknown as TypedDocumentString<PitchIdeaMutation, PitchIdeaMutationVariables>;
@@ -11896,7 +11907,7 @@ export const LinkIdeaChangeDocument = {"__meta__":{"hash":"e97eadf8d430f15f12a0f
 export const RecordImpactDocument = {"__meta__":{"hash":"d591c4192ad20f2496c3d72a6077e974fec2f48b498bde4a4f9e9328923bb69e"}} as unknown as TypedDocumentString<RecordImpactMutation, RecordImpactMutationVariables>;
 export const VerifyImpactDocument = {"__meta__":{"hash":"8380f3e65de09ae18ea7a5a09d8d1986d27cfdf3a46574f4980d009bd64121c5"}} as unknown as TypedDocumentString<VerifyImpactMutation, VerifyImpactMutationVariables>;
 export const IdeaChangeChoicesDocument = {"__meta__":{"hash":"0e82a3f6a8e0507e50d6dc8a85e7b03955c9d99d17b07bcb7bc440495cea6e21"}} as unknown as TypedDocumentString<IdeaChangeChoicesQuery, IdeaChangeChoicesQueryVariables>;
-export const IdeaPageDocument = {"__meta__":{"hash":"7603923bba4be21b61437940fe06a2a297f920a710b5822714b4a30a82c8e2b4"}} as unknown as TypedDocumentString<IdeaPageQuery, IdeaPageQueryVariables>;
+export const IdeaPageDocument = {"__meta__":{"hash":"e675a5e2519df8dac6137c5c4ca358c1cc6ea6361936883509fd58bf2d1e71a9"}} as unknown as TypedDocumentString<IdeaPageQuery, IdeaPageQueryVariables>;
 export const ApiTokensDocument = {"__meta__":{"hash":"7f2ff9cd66f1bc8b6bdc71b96a5e678e83d0922156555ad801e6c345f6f1776d"}} as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
 export const CreateApiTokenDocument = {"__meta__":{"hash":"281c3973119e2629d80aad203e1fca4297791c9cb4bad19a477490f4913fbc01"}} as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
 export const RevokeApiTokenDocument = {"__meta__":{"hash":"5e388d6197f2d29b3adfdb8fa05966d9a5ea04b5951838186b09358468691b68"}} as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;

@@ -11,6 +11,7 @@ const noticeCertainty: Record<TakeNotice['word'], Certainty> = {
   proposalAgreed: 'trial',
   proposalDeclined: 'none',
   proposedAsOwner: 'proposed',
+  workProposed: 'proposed',
   proposalWithdrawn: 'none',
   assignmentOffered: 'proposed',
   assignmentAccepted: 'trial',

@@ -62,6 +62,7 @@ test('a trial ends, is over, or was decided', () => {
 
 test('what was taken back, given more weeks or dismissed is told as that', () => {
   expect(takeNotice('PROPOSED_AS_OWNER', proposal('OPEN'))?.word).toBe('proposedAsOwner');
+  expect(takeNotice('WORK_PROPOSED', proposal('OPEN'))?.word).toBe('workProposed');
   expect(takeNotice('PROPOSAL_WITHDRAWN', proposal('DECLINED'))?.word).toBe('proposalWithdrawn');
   expect(takeNotice('TRIAL_EXTENDED', trial(null))).toEqual({
     word: 'trialExtended',

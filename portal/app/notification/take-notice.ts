@@ -6,6 +6,7 @@ export type TakeNotice =
       word:
         | 'proposalAnswered'
         | 'proposedAsOwner'
+        | 'workProposed'
         | 'proposalAgreed'
         | 'proposalDeclined'
         | 'proposalWithdrawn';
@@ -52,6 +53,7 @@ function ofProposal(kind: string, { name, state }: Proposal): TakeNotice {
   if (kind === 'PROPOSAL_DECIDED' && state === 'AGREED') return { word: 'proposalAgreed', name };
   if (kind === 'PROPOSAL_DECIDED' && state === 'DECLINED') return { word: 'proposalDeclined', name };
   if (kind === 'PROPOSED_AS_OWNER') return { word: 'proposedAsOwner', name };
+  if (kind === 'WORK_PROPOSED') return { word: 'workProposed', name };
   if (kind === 'PROPOSAL_WITHDRAWN') return { word: 'proposalWithdrawn', name };
   return { word: 'proposalAnswered', name };
 }

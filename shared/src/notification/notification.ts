@@ -7,6 +7,8 @@ export const NotificationKind = {
   PROPOSAL_ANSWERED: 'PROPOSAL_ANSWERED',
   /** Somebody proposed that this member owns a gray zone. */
   PROPOSED_AS_OWNER: 'PROPOSED_AS_OWNER',
+  /** Somebody proposed to take work, or a part of it, for which this member answers, and whose consent is not asked besides. */
+  WORK_PROPOSED: 'WORK_PROPOSED',
   /** A proposal was agreed or declined; told to its proposer, its owner and everybody who answered. */
   PROPOSAL_DECIDED: 'PROPOSAL_DECIDED',
   /** A proposal was taken back without an answer; told to its proposer and its owner, whoever of them did not do it. */

@@ -1,8 +1,10 @@
 /** What becomes of somebody's part in a gray zone reaches their inbox (domain.md, "notification"). */
+import { fromGlobalId } from 'graphql-relay';
 import { dialects } from '../../support/databases';
 import { type Hub, startHub } from '../../support/hub';
+import { aResponsibility } from '../../support/responsibilities';
 import { settled } from '../../support/settled';
-import { agreedBy, assigned, aTrial, aZone, done, proposed } from '../../support/trials';
+import { agreedBy, assigned, aTrial, aZone, done, proposed, shown } from '../../support/trials';
 
 type Who = keyof Hub['company']['people'];
 
@@ -169,6 +171,32 @@ describe.each(dialects)('news of gray zones on %s', (dialect) => {
     );
     expect((await told('peer')).map(({ kind }) => kind)).toEqual(['PROPOSAL_WITHDRAWN', 'PROPOSED_AS_OWNER']);
     expect((await told('operator')).map(({ kind }) => kind)).not.toContain('PROPOSAL_WITHDRAWN');
+  });
+
+  it('a proposal to take work, and its adoption, to who answers for that work and is not asked', async () => {
+    const { people } = hub.company;
+    const held = await aResponsibility(hub, { on: '2026-01-01' });
+    await hub.database.db.writer.query(
+      "INSERT INTO responsibility_party (responsibility_id, role, member_id, from_on) VALUES (?, 'ACCOUNTABLE', ?, '2026-01-01')",
+      [Number(fromGlobalId(held.id).id), people.peer.key],
+    );
+    const zone = await aZone(hub);
+    const input = { mapEffect: 'TAKE_OVER', responsibilityId: held.id };
+    const proposal = await proposed(hub, zone, input);
+    const asked = { __typename: 'OwnershipProposal', id: proposal.id };
+    expect(await told('peer')).toEqual([{ kind: 'WORK_PROPOSED', readAt: null, subject: asked }]);
+    // Their leads are asked for consent instead.
+    expect((await told('otherLead')).map(({ kind }) => kind)).not.toContain('WORK_PROPOSED');
+    await agreedBy(hub, proposal, ['lead', 'otherLead']);
+    later();
+    const { currentTrial } = await shown(hub, 'GrayZone', zone.id, 'currentTrial { id version }');
+    const adopting = { ...currentTrial, decision: 'ADOPT' };
+    await done(hub, 'lead', 'concludeTrial', 'ConcludeTrialInput', adopting, 'trial { id }');
+    expect((await told('peer'))[0]).toEqual({
+      kind: 'TRIAL_CONCLUDED',
+      readAt: null,
+      subject: { __typename: 'GrayZoneTrial', id: currentTrial.id },
+    });
   });
 
   it('a proposal that somebody else owns it, to that member, who may say no', async () => {

@@ -103,6 +103,7 @@ export const audit = {
     'password.reset': 'Password set anew',
     'people.imported': 'People imported',
     'profile.updated': 'Own profile edited',
+    'proposal.takes-work': 'Told of a proposal who answers for the work',
     'recognition.applauded': 'Applauded',
     'recognition.imported': 'Brought credit in',
     'recognition.mentioned': 'Mentioned in a post',

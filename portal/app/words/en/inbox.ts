@@ -69,6 +69,7 @@ export const inbox = {
     proposalDeclined: 'Not this time for “{{name}}”. The answers show a way forward',
     proposedAsOwner:
       'You were proposed as the owner of “{{name}}”. You can withdraw the proposal if it doesn’t fit',
+    workProposed: 'Somebody offers to take “{{name}}”, out of work that you answer for',
     proposalWithdrawn: 'The proposal to take “{{name}}” was withdrawn. It can be changed and put again',
     assignmentOffered: '{{person}} asks you to take “{{name}}”',
     assignmentAccepted: '{{person}} takes “{{name}}”',

@@ -101,6 +101,7 @@ export const audit = {
     'password.reset': '비밀번호를 새로 정함',
     'people.imported': '구성원을 가져옴',
     'profile.updated': '내 정보를 고침',
+    'proposal.takes-work': '업무를 맡고 있던 분에게 제안을 알림',
     'recognition.applauded': '박수를 보냄',
     'recognition.imported': '칭찬을 가져옴',
     'recognition.mentioned': '칭찬에서 부름',

@@ -65,6 +65,7 @@ export const inbox = {
     proposalAgreed: '{{name, quoted 은/는}} 모두 동의해서 시험이 시작됐어요',
     proposalDeclined: '{{name, quoted 은/는}} 이번에 어려웠어요. 답에서 다음 길을 볼 수 있어요',
     proposedAsOwner: '{{name, quoted 을/를}} 맡아 줄 분으로 제안됐어요. 어렵다면 제안을 거둘 수 있어요',
+    workProposed: '내가 맡고 있던 업무에 {{name, quoted 을/를}} 맡겠다는 제안이 올라왔어요',
     proposalWithdrawn: '{{name, quoted 을/를}} 맡겠다는 제안이 거두어졌어요. 바꿔서 다시 제안할 수 있어요',
     assignmentOffered: '{{person}}님이 {{name, quoted 을/를}} 맡아 달라고 했어요',
     assignmentAccepted: '{{person}}님이 {{name, quoted 을/를}} 맡기로 했어요',
