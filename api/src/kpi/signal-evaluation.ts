@@ -19,9 +19,11 @@ import {
   ARRIVAL_DAYS,
   addDays,
   beginsBefore,
+  type DayWindow,
   type FiredRun,
   firingPlan,
   type KnownFiring,
+  newDays,
   nextPeriod,
   type PeriodUnit,
   periodStart,
@@ -39,6 +41,14 @@ import type { SeriesReader } from './trend-series';
 export interface SignalParts {
   db: Database;
   now: () => Date;
+}
+
+/** What a load did to the metrics of a rule. */
+export interface LoadNews {
+  /** The first day that is another now. */
+  since: string;
+  /** Half-open, the days that had no value before; null when it corrected alone. */
+  came: DayWindow | null;
 }
 
 /** What a rule saw. */
@@ -62,18 +72,18 @@ const MOST_PERIODS = 400;
 
 /**
  * Looks at the rules' KPIs as they are stored now, and fires what is to be fired.
- * @param since the first day whose values are new; without it, what is new since each rule last looked
+ * @param load what a load brought; without it, what became complete since each rule last looked
  * @param onError told of a rule that could not be looked at, while the others are; without it the first such error is thrown
  */
 export async function evaluateRules(
   parts: SignalParts,
   rules: readonly SignalRuleRow[],
-  since?: string,
+  load?: LoadNews,
   onError?: (error: unknown) => void,
 ): Promise<void> {
   for (let at = 0; at < rules.length; at += BATCH) {
     const batch = rules.slice(at, at + BATCH);
-    const looks = await lookAt(parts, batch, since, onError);
+    const looks = await lookAt(parts, batch, load, onError);
     const known = await firingsOf(parts, looks);
     const isNew = ({ rule, runs, watch }: Look): boolean => {
       const { activeFrom } = rule;
@@ -111,7 +121,7 @@ async function noteLooks({ db }: SignalParts, looks: readonly Look[]): Promise<v
 async function lookAt(
   { db, now }: SignalParts,
   rules: readonly SignalRuleRow[],
-  since: string | undefined,
+  load: LoadNews | undefined,
   onError: ((error: unknown) => void) | undefined,
 ): Promise<Look[]> {
   const manager = db.fresh;
@@ -131,7 +141,7 @@ async function lookAt(
       numerator,
       baselines.filter((baseline) => baseline.kpiId === kpi.id),
     );
-    return look(reader, rule, kpi, subject, since, today);
+    return look(reader, rule, kpi, subject, load, today);
   });
   const settled = await Promise.allSettled(looks);
   return settled.flatMap((one) => {
@@ -147,14 +157,14 @@ async function look(
   rule: SignalRuleRow,
   kpi: KpiRow,
   subject: ReturnType<typeof trendSubject>,
-  since: string | undefined,
+  load: LoadNews | undefined,
   today: string,
 ): Promise<Look> {
   const { unit } = rule;
   const to = periodStart(today, unit);
   const holds = kpi.target !== null && targetHoldsIn(unit, kpi, subject.kind);
   const target = holds ? Number(kpi.target) : null;
-  const first = earliest(to, since ?? to, rule.lookOn ?? to);
+  const first = earliest(to, load?.since ?? to, rule.lookOn ?? to);
   const farthest = nextPeriod(to, unit, -MOST_PERIODS);
   let from = latest(farthest, nextPeriod(periodStart(first, unit), unit, -PERIODS_BEFORE));
   let trend = await kpiTrend(reader, subject, { unit, from, to }, today);
@@ -165,6 +175,7 @@ async function look(
   const watch = {
     // What ended long ago does not go on because a feed stopped behind it.
     completeTo: trend.points.findLast((point) => point.isComplete || point.missingDays > 0)?.to ?? null,
+    news: newDays(rule.lookOn, load?.came ?? null, today),
     seen: trend.points.filter((point) => point.isComplete && point.value !== null),
   };
   const lookOn = nextLook(trend, unit, to, today);

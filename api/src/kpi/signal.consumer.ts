@@ -1,9 +1,9 @@
 /** After a load, and after what changes how a KPI is judged, its rules look at once. */
 import { SignalRuleRepository, type SignalRuleRow } from '@groundcrew/db';
-import { isDay } from '@groundcrew/shared';
+import { type DayWindow, isDay } from '@groundcrew/shared';
 import type { OutboxConsumer } from '../core/outbox-worker';
 import { companyDay } from '../core/request-context';
-import { evaluateRules, type SignalParts } from './signal-evaluation';
+import { evaluateRules, type LoadNews, type SignalParts } from './signal-evaluation';
 
 /** What was over before one of these does not fire any more: it was judged otherwise, or not at all. */
 const BEGINS_ANEW = new Set(['kpi.updated', 'kpi.baseline-set', 'kpi.resumed']);
@@ -18,16 +18,25 @@ export function signalConsumer(parts: SignalParts): OutboxConsumer {
     name: 'signal-rules',
     wants: (topic) => topic === LOADED || RULE.has(topic) || BEGINS_ANEW.has(topic),
     async handle({ topic, subjectId, payload, at }) {
-      const since = topic === LOADED && isDay(String(payload.from)) ? String(payload.from) : undefined;
       if (topic === 'kpi.updated' && !JUDGED_BY.some((key) => key in payload)) return;
       if (BEGINS_ANEW.has(topic)) {
         await parts.db.transaction((manager) =>
           new SignalRuleRepository(manager).watchFrom(subjectId, companyDay(at)),
         );
       }
-      await evaluateRules(parts, await concerned(parts, topic, subjectId, payload), since);
+      await evaluateRules(
+        parts,
+        await concerned(parts, topic, subjectId, payload),
+        topic === LOADED ? loadNews(payload) : undefined,
+      );
     },
   };
+}
+
+function loadNews({ from, newFrom, newTo }: Record<string, unknown>): LoadNews | undefined {
+  if (!isDay(String(from))) return undefined;
+  const came: DayWindow = { from: String(newFrom), to: String(newTo) };
+  return { since: String(from), came: isDay(came.from) && isDay(came.to) ? came : null };
 }
 
 function concerned(

@@ -12,6 +12,8 @@ export class LoadOutcome implements SliceOutcome {
   metricIds: number[] = [];
   firstDay: number | null = null;
   lastDay: number | null = null;
+  firstNewDay: number | null = null;
+  lastNewDay: number | null = null;
 
   add(slice: SliceOutcome): void {
     this.newCount += slice.newCount;
@@ -19,6 +21,10 @@ export class LoadOutcome implements SliceOutcome {
     this.addMetrics(slice.metricIds);
     if (slice.firstDay !== null) this.addDay(slice.firstDay);
     if (slice.lastDay !== null) this.addDay(slice.lastDay);
+    const { firstNewDay, lastNewDay } = slice;
+    if (firstNewDay === null || lastNewDay === null) return;
+    this.firstNewDay = Math.min(this.firstNewDay ?? firstNewDay, firstNewDay);
+    this.lastNewDay = Math.max(this.lastNewDay ?? lastNewDay, lastNewDay);
   }
 
   addMetrics(metricIds: readonly number[]): void {
@@ -32,19 +38,26 @@ export class LoadOutcome implements SliceOutcome {
   }
 }
 
-/** Records a load with its metrics and its days, half-open; a load that changed nothing is not recorded. */
+/**
+ * Records a load with its metrics, the half-open days that it changed, and from the first to the last of those that had no value before;
+ * a load that changed nothing is not recorded.
+ */
 export function recordLoad(
   unit: UnitOfWork,
   load: { id: number; source: LoadSource; name?: string | null; tokenId?: number | null },
   outcome: LoadOutcome,
 ): void {
-  const { firstDay, lastDay, newCount, correctedCount } = outcome;
+  const { firstDay, lastDay, firstNewDay, lastNewDay, newCount, correctedCount } = outcome;
   if (firstDay === null || lastDay === null) {
     unit.unchanged();
     return;
   }
   const from = dayOfNumber(firstDay);
   const to = addDays(dayOfNumber(lastDay), 1);
+  const news =
+    firstNewDay === null || lastNewDay === null
+      ? {}
+      : { newFrom: dayOfNumber(firstNewDay), newTo: addDays(dayOfNumber(lastNewDay), 1) };
   const { source, name, tokenId } = load;
   const counts = { newCount, correctedCount, metricCount: outcome.metricIds.length };
   for (const metricIds of chunks(outcome.metricIds, METRICS_AT_ONCE)) {
@@ -56,6 +69,7 @@ export function recordLoad(
         metricIds,
         from,
         to,
+        ...news,
         source,
         ...counts,
         ...(name ? { name } : {}),

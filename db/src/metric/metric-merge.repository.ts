@@ -29,6 +29,9 @@ export interface SliceOutcome {
   /** First and last day that changed; null when none did. */
   firstDay: number | null;
   lastDay: number | null;
+  /** First and last day that had no value before; null when all had. */
+  firstNewDay: number | null;
+  lastNewDay: number | null;
 }
 
 /** A value that a load replaces. */
@@ -67,20 +70,27 @@ export class MetricMergeRepository {
       correctedCount: number;
       firstDay: number;
       lastDay: number;
+      firstNewDay: number | null;
+      lastNewDay: number | null;
     }>(
       this.manager,
       `SELECT s.metric_id AS metricId, SUM(CASE WHEN p.value IS NULL THEN 1 ELSE 0 END) AS newCount,
-              SUM(CASE WHEN p.value <> s.value THEN 1 ELSE 0 END) AS correctedCount, MIN(s.day_no) AS firstDay, MAX(s.day_no) AS lastDay
+              SUM(CASE WHEN p.value <> s.value THEN 1 ELSE 0 END) AS correctedCount, MIN(s.day_no) AS firstDay, MAX(s.day_no) AS lastDay,
+              MIN(CASE WHEN p.value IS NULL THEN s.day_no END) AS firstNewDay, MAX(CASE WHEN p.value IS NULL THEN s.day_no END) AS lastNewDay
          FROM ${this.staged} LEFT JOIN metric_point p ON p.metric_id = s.metric_id AND p.day_no = s.day_no
         WHERE ${SLICE} AND (p.value IS NULL OR p.value <> s.value) GROUP BY s.metric_id`,
       [loadId, ...range(slice)],
     );
+    const firstNew = found.flatMap((row) => row.firstNewDay ?? []);
+    const lastNew = found.flatMap((row) => row.lastNewDay ?? []);
     return {
       newCount: sum(found.map((row) => Number(row.newCount))),
       correctedCount: sum(found.map((row) => Number(row.correctedCount))),
       metricIds: found.map((row) => row.metricId),
       firstDay: found.length ? Math.min(...found.map((row) => row.firstDay)) : null,
       lastDay: found.length ? Math.max(...found.map((row) => row.lastDay)) : null,
+      firstNewDay: firstNew.length ? Math.min(...firstNew) : null,
+      lastNewDay: lastNew.length ? Math.max(...lastNew) : null,
     };
   }
 
@@ -133,7 +143,8 @@ export class MetricMergeRepository {
             WHERE metric_point.metric_id = s.metric_id AND metric_point.day_no = s.day_no AND ${SLICE} AND metric_point.value <> s.value`,
       parameters,
     );
-    const touched = { newCount, correctedCount };
+    const { firstNewDay, lastNewDay } = newCount > 0 ? seen : { firstNewDay: null, lastNewDay: null };
+    const touched = { newCount, correctedCount, firstNewDay, lastNewDay };
     // Somebody else changed the same days meanwhile: what was seen first does not say whose they are now.
     if (!isAsSeen || correctedCount !== seen.correctedCount)
       return { ...touched, ...(await this.extent(of.loadId, slice)) };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, daysBetween } from '../day';
-import { firingPlan, type KnownFiring, type Watch } from './signal-firing';
+import { firingPlan, type KnownFiring, newDays, type Watch } from './signal-firing';
 import type { FiredRun } from './signal-run';
 
 const START = '2026-01-01';
@@ -19,10 +19,11 @@ const aFiring = (id: number, from: number, to: number): KnownFiring => ({
   count: to - from,
   side: 'ABOVE',
 });
-/** It watches from a day on, and sees complete days up to another; each of the last hundred has a value. */
+/** It watches from a day on, and sees complete days up to another; each of the last hundred has a value, and all of them are news. */
 const watch = (activeFrom: string, completeTo: string, first = -100): Watch => ({
   activeFrom,
   completeTo,
+  news: [{ from: day(first), to: completeTo }],
   seen: Array.from({ length: daysBetween(day(first), completeTo) }, (_, at) => ({
     from: day(first + at),
     to: day(first + at + 1),
@@ -85,6 +86,27 @@ describe('a signal rule', () => {
     // The last complete period has no value: the data ended before it.
     expect(firingPlan([aRun(0, 5)], [], watch(day(8), day(6))).fire).toEqual([]);
     expect(firingPlan([aRun(0, 6)], [], watch(day(5), day(9))).fire).toEqual([aRun(0, 6)]);
+  });
+
+  it('does not fire on a run that is over and holds no new day, but on what goes on and on what came late', () => {
+    const fires = (...news: [number, number][]) =>
+      firingPlan([aRun(0, 5), aRun(12, 15)], [], {
+        ...watch(day(0), day(15)),
+        news: news.map(([from, to]) => ({ from: day(from), to: day(to) })),
+      }).fire;
+    expect(fires()).toEqual([aRun(12, 15)]);
+    expect(fires([5, 15])).toEqual([aRun(12, 15)]);
+    expect(fires([13, 15], [4, 5])).toEqual([aRun(0, 5), aRun(12, 15)]);
+  });
+
+  it('takes for new what a load brought, and what became complete since it was to look', () => {
+    const came = { from: day(2), to: day(4) };
+    expect(newDays(day(20), came, day(20))).toEqual([came, { from: day(16), to: day(20) }]);
+    // Nobody looked for ten days.
+    expect(newDays(day(10), null, day(20))).toEqual([{ from: day(6), to: day(20) }]);
+    // It has looked today already, or never.
+    for (const next of [day(21), null])
+      expect(newDays(next, null, day(20))).toEqual([{ from: day(16), to: day(20) }]);
   });
 
   it('tells every run, and none of them twice, whatever is corrected in which order', () => {
