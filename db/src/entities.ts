@@ -35,7 +35,11 @@ import { SignalFiringEntity, SignalRuleEntity, SignalRuleMemberEntity } from './
 import { MemberEntity, MembershipEntity } from './member/member.entity';
 import { MetricEntity } from './metric/metric.entity';
 import { MetricLoadEntity, MetricLoadIssueEntity, MetricStagingEntity } from './metric/metric-load.entity';
-import { MetricCorrectionEntity, MetricPointEntity } from './metric/metric-point.entity';
+import {
+  MetricCorrectionEntity,
+  MetricLateDaysEntity,
+  MetricPointEntity,
+} from './metric/metric-point.entity';
 import { NotificationEntity } from './notification/notification.entity';
 import { OutboxEntity } from './outbox/outbox.entity';
 import {
@@ -96,6 +100,7 @@ export const entities = [
   MetricLoadIssueEntity,
   MetricStagingEntity,
   MetricCorrectionEntity,
+  MetricLateDaysEntity,
   KpiEntity,
   KpiBaselineEntity,
   KpiTaskEntity,

@@ -126,10 +126,11 @@ export class KpiChangeResolver {
 
   @FieldResolver(() => Int, {
     description:
-      'On how many days of its windows a value was corrected after it was judged; its verdict is computed from the corrected ones.',
+      'On how many days a value was corrected since it was locked, or first came more than three days late: days of its baseline from the day it started on, days of its judged window from the day that was over on. Its verdict is computed from what holds now.',
   })
   correctedDays(@Root() change: KpiChangeRow, @Ctx() context: RequestContext): Promise<number> | number {
-    if (changeState(change, context.companyToday) !== ChangeState.JUDGED) return 0;
+    const state = changeState(change, context.companyToday);
+    if (state !== ChangeState.STARTED && state !== ChangeState.JUDGED) return 0;
     return context.load(kpiLoaders).correctedDays.load(change);
   }
 

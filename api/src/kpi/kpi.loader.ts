@@ -62,11 +62,14 @@ export function kpiLoaders(context: RequestContext) {
       (row) => row.kpiId,
       change,
     ),
-    /** On how many days of a change's windows a value was corrected after the judged window was over. */
+    /**
+     * On how many days of a change's windows a value was corrected, or first came, since they are closed: of its baseline since the
+     * day it started, of its judged window since the day that was over.
+     */
     correctedDays: new DataLoader<KpiChangeRow, number, number>(
       async (judged) => {
         const of = await byId.loadMany(judged.map(({ kpiId }) => kpiId));
-        return corrections.correctedDays(
+        return corrections.changedDays(
           judged.map((row, at) => {
             const kpi = of[at];
             const metricIds =
@@ -76,10 +79,9 @@ export function kpiLoaders(context: RequestContext) {
             return {
               metricIds,
               days: [
-                { from: dayNumber(row.baselineFrom), to: dayNumber(row.baselineTo) },
-                { from: dayNumber(row.judgedFrom), to: dayNumber(row.judgedTo) },
+                closed(row.baselineFrom, row.baselineTo, row.startsOn),
+                closed(row.judgedFrom, row.judgedTo, row.judgedTo),
               ],
-              since: companyMidnight(row.judgedTo),
             };
           }),
         );
@@ -96,3 +98,10 @@ export function kpiLoaders(context: RequestContext) {
     }),
   };
 }
+
+/** Days that nobody should change any more from a company's day on. */
+const closed = (from: string, to: string, since: string) => ({
+  from: dayNumber(from),
+  to: dayNumber(to),
+  since: companyMidnight(since),
+});

@@ -15,6 +15,7 @@ import {
 } from '@groundcrew/db';
 import {
   addDays,
+  arrivedBefore,
   BadRows,
   dayNumber,
   LineSplitter,
@@ -194,7 +195,8 @@ async function merge(
   const { loadId, state, bodyHash } = end;
   const result = await around.change(async (unit) => {
     const merges = new MetricMergeRepository(unit.manager);
-    const of = { loadId, reason: null, memberId: request.memberId, now: around.now() };
+    const lateBefore = dayNumber(arrivedBefore(around.today));
+    const of = { loadId, reason: null, memberId: request.memberId, now: around.now(), lateBefore };
     const { outcome, corrections } = await eachSlice(request, buffer, loadId, merges, (slice) =>
       merges.merge(of, slice),
     );

@@ -9,6 +9,7 @@ import {
 import {
   AppError,
   addDays,
+  arrivedBefore,
   BadRows,
   ConflictReason,
   conflict,
@@ -46,7 +47,7 @@ export async function recordMetricPoints(context: RequestContext, input: Input):
   const metricId = keyOf('Metric', input.metricId, ['input', 'metricId']);
   refuseDays(input, addDays(context.companyToday, 1));
   const { memberId } = context.signedIn;
-  const { now } = context;
+  const { now, companyToday } = context;
   return context.change(async (unit) => {
     const metric = await new MetricRepository(unit.manager).byId(metricId);
     if (!metric) throw notFound('metric', ['input', 'metricId']);
@@ -56,7 +57,8 @@ export async function recordMetricPoints(context: RequestContext, input: Input):
     const merges = new MetricMergeRepository(unit.manager);
     const load = { source: LoadSource.TYPED, name: null, memberId, tokenId: null, idempotencyKey: null };
     const id = await loads.create({ ...load, badRows: BadRows.REFUSE_ALL, now });
-    const of = { loadId: id, reason: input.reason || null, memberId, now };
+    const lateBefore = dayNumber(arrivedBefore(companyToday));
+    const of = { loadId: id, reason: input.reason || null, memberId, now, lateBefore };
     const outcome = await merge(unit.manager, merges, of, metricId, input);
     const { newCount, correctedCount } = outcome;
     const rowCount = input.points.length;

@@ -18,12 +18,11 @@ export interface MetricCorrectionRow {
   source: LoadSource;
 }
 
-/** Days of some metrics, and since when corrections of them are counted. */
-export interface CorrectionWindow {
+/** Days of some metrics, and since when each range of them should not change any more. */
+export interface ClosedDays {
   metricIds: readonly number[];
   /** Half-open ranges of days since 1970-01-01. */
-  days: readonly { from: number; to: number }[];
-  since: Date;
+  days: readonly { from: number; to: number; since: Date }[];
 }
 
 export class MetricCorrectionRepository {
@@ -46,15 +45,28 @@ export class MetricCorrectionRepository {
       : this.read([...where, 'c.id < ?'].join(' AND '), [...parameters, before], limit);
   }
 
-  /** For each window, on how many of its days a value was corrected since then; in the order given. */
-  async correctedDays(windows: readonly CorrectionWindow[]): Promise<number[]> {
+  /**
+   * For each of them, on how many of its days a value was corrected since its range is closed, or first came so late; in the order
+   * given. What first came and was taken back again is among the corrections.
+   */
+  async changedDays(windows: readonly ClosedDays[]): Promise<number[]> {
     if (windows.length === 0) return [];
-    const parts = windows.map(({ metricIds, days, since }, at) => ({
-      sql: `SELECT ${at} AS place, COUNT(DISTINCT day_no) AS \`days\` FROM metric_correction
-             WHERE metric_id IN (${metricIds.map(() => '?').join(', ') || 'NULL'}) AND at >= ?
-               AND (${days.map(() => '(day_no >= ? AND day_no < ?)').join(' OR ')})`,
-      parameters: [...metricIds, since.getTime(), ...days.flatMap(({ from, to }) => [from, to])],
-    }));
+    const parts = windows.map(({ metricIds, days }, at) => {
+      const metrics = metricIds.map(() => '?').join(', ') || 'NULL';
+      const closed = (changed: string, dayOf: string) =>
+        `${changed}.metric_id IN (${metrics}) AND (${days
+          .map(() => `(${changed}.at >= ? AND ${dayOf}.day_no >= ? AND ${dayOf}.day_no < ?)`)
+          .join(' OR ')})`;
+      const own = [...metricIds, ...days.flatMap(({ from, to, since }) => [since.getTime(), from, to])];
+      return {
+        sql: `SELECT ${at} AS place, COUNT(DISTINCT day_no) AS \`days\` FROM (
+                SELECT c.day_no FROM metric_correction c WHERE ${closed('c', 'c')} UNION ALL
+                SELECT p.day_no FROM metric_late_days l
+                  JOIN metric_point p ON p.metric_id = l.metric_id AND p.day_no >= l.from_day_no AND p.day_no < l.to_day_no
+                 WHERE ${closed('l', 'p')}) changed`,
+        parameters: [...own, ...own],
+      };
+    });
     const found = await rows<{ place: number; days: number }>(
       this.manager,
       parts.map(({ sql }) => sql).join(' UNION ALL '),

@@ -3,7 +3,7 @@
  * as a correction; a value that is the same already is left as it is.
  */
 import type { EntityManager } from 'typeorm';
-import { affected, rows } from '../core/sql';
+import { affected, chunks, rows } from '../core/sql';
 
 /** Part of a load: metrics and days from … to, both included. Slices are merged in order, so that two loads cannot wait for each other in a circle. */
 export interface MergeSlice {
@@ -18,6 +18,8 @@ export interface MergeOf {
   reason: string | null;
   memberId: number | null;
   now: Date;
+  /** Days before this one had their time to come: it is noted which of them first come now. Null notes nothing. */
+  lateBefore: number | null;
 }
 
 /** What merging a slice did, or would do. */
@@ -32,6 +34,13 @@ export interface SliceOutcome {
   /** First and last day that had no value before; null when all had. */
   firstNewDay: number | null;
   lastNewDay: number | null;
+}
+
+/** New days in a row, half-open. */
+interface LateDays {
+  metricId: number;
+  fromDay: number;
+  toDay: number;
 }
 
 /** A value that a load replaces. */
@@ -114,12 +123,14 @@ export class MetricMergeRepository {
     const seen = await this.compare(of.loadId, slice);
     let newCount = 0;
     if (seen.newCount > 0) {
+      const late = await this.lateDays(of, slice, seen);
       newCount = await affected(
         this.manager,
         `INSERT ${this.isMySql ? 'IGNORE' : 'OR IGNORE'} INTO metric_point (metric_id, day_no, value)
          SELECT s.metric_id, s.day_no, s.value FROM ${this.staged} WHERE ${SLICE} ORDER BY s.metric_id, s.day_no`,
         parameters,
       );
+      if (newCount > 0) await this.noteLate(of, late);
     }
     const isAsSeen = newCount === seen.newCount;
     if (isAsSeen && seen.correctedCount === 0) return { ...seen, correctedCount: 0 };
@@ -149,6 +160,32 @@ export class MetricMergeRepository {
     if (!isAsSeen || correctedCount !== seen.correctedCount)
       return { ...touched, ...(await this.extent(of.loadId, slice)) };
     return { ...seen, ...touched };
+  }
+
+  // A read that locks nothing: of two loads that bring the same day at once, both may note it.
+  private async lateDays(of: MergeOf, slice: MergeSlice, { firstDay }: SliceOutcome): Promise<LateDays[]> {
+    const { loadId, lateBefore } = of;
+    if (lateBefore === null || firstDay === null || firstDay >= lateBefore) return [];
+    return rows<LateDays>(
+      this.manager,
+      `SELECT metricId, MIN(dayNo) AS fromDay, MAX(dayNo) + 1 AS toDay FROM (
+         SELECT s.metric_id AS metricId, s.day_no AS dayNo,
+                s.day_no - ROW_NUMBER() OVER (PARTITION BY s.metric_id ORDER BY s.day_no) AS inRow
+           FROM ${this.staged} LEFT JOIN metric_point p ON p.metric_id = s.metric_id AND p.day_no = s.day_no
+          WHERE ${SLICE} AND s.day_no < ? AND p.value IS NULL) fresh
+        GROUP BY metricId, inRow ORDER BY metricId, fromDay`,
+      [loadId, ...range(slice), lateBefore],
+    );
+  }
+
+  private async noteLate({ loadId, now }: MergeOf, late: readonly LateDays[]): Promise<void> {
+    for (const part of chunks(late))
+      await affected(
+        this.manager,
+        `INSERT INTO metric_late_days (metric_id, from_day_no, to_day_no, load_id, at)
+         VALUES ${part.map(() => '(?, ?, ?, ?, ?)').join(', ')}`,
+        part.flatMap(({ metricId, fromDay, toDay }) => [metricId, fromDay, toDay, loadId, now.getTime()]),
+      );
   }
 
   private async extent(

@@ -38,3 +38,20 @@ export class MetricCorrectionEntity {
   member_id!: number | null;
   @InstantColumn() at!: Date;
 }
+
+/** Days in a row whose value first came when it was too late to wait for it. Append-only; a day is here again when its value was taken back and came again. */
+@Entity('metric_late_days')
+@Index('ix_metric_late_days_metric_id_at', ['metric_id', 'at'])
+export class MetricLateDaysEntity {
+  @IdColumn() id!: number;
+  @ForeignKey(() => MetricEntity)
+  @RefColumn()
+  metric_id!: number;
+  /** Half-open, as days since 1970-01-01. */
+  @IntColumn() from_day_no!: number;
+  @IntColumn() to_day_no!: number;
+  @ForeignKey(() => MetricLoadEntity)
+  @RefColumn()
+  load_id!: number;
+  @InstantColumn() at!: Date;
+}

@@ -17,6 +17,7 @@ import { Reward2000000000000 } from './2000-reward';
 import { AuditChain2010000000000 } from './2010-audit-chain';
 import { RedemptionAsChosen2020000000000 } from './2020-redemption-as-chosen';
 import { IdeaStarted2030000000000 } from './2030-idea-started';
+import { MetricLateDays2040000000000 } from './2040-metric-late-days';
 
 export const migrations = [
   Core1000000000000,
@@ -37,4 +38,5 @@ export const migrations = [
   AuditChain2010000000000,
   RedemptionAsChosen2020000000000,
   IdeaStarted2030000000000,
+  MetricLateDays2040000000000,
 ];

@@ -105,7 +105,10 @@ function VerdictStep({ kpi, change }: { kpi: KpiShown; change: ShownChange }) {
           <span className={classes.quiet}>
             {t('changes.waiting', { day: day(addDays(change.judgedTo, ARRIVAL_DAYS)) })}
           </span>
-        )}
+        )}{' '}
+        <span className={classes.quiet}>
+          <Corrected days={change.correctedDays} />
+        </span>
       </Step>
     );
   const state =
@@ -118,11 +121,16 @@ function VerdictStep({ kpi, change }: { kpi: KpiShown; change: ShownChange }) {
       <br />
       <span className={classes.quiet}>
         <Against kpi={kpi} change={change} /> <MissingDays kpi={kpi} result={result} />{' '}
-        {change.correctedDays > 0 && `${t('changes.corrected', { count: change.correctedDays })} `}
-        <People change={change} />
+        <Corrected days={change.correctedDays} /> <People change={change} />
       </span>
     </Step>
   );
+}
+
+/** That values were corrected or filled in which it locked: whoever reads the verdict should know. */
+function Corrected({ days }: { days: number }) {
+  const { t } = useTranslation('kpi');
+  return days > 0 ? t('changes.corrected', { count: days }) : null;
 }
 
 // "as expected" within a tenth of what was expected

@@ -21,6 +21,9 @@ export function arrivalOf(lastDays: readonly (string | null)[]): string | null {
  */
 export function completeUpTo(today: string, arrivedTo: string | null): string {
   if (arrivedTo === null || arrivedTo >= today) return today;
-  const waited = addDays(today, -ARRIVAL_DAYS);
+  const waited = arrivedBefore(today);
   return arrivedTo > waited ? arrivedTo : waited;
 }
+
+/** Days before this one have had their time to come: a value that first comes now comes late. */
+export const arrivedBefore = (today: string): string => addDays(today, -ARRIVAL_DAYS);

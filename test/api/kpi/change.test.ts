@@ -274,41 +274,6 @@ describe.each(dialects)('registered changes on %s', (dialect) => {
     expect(await read(change.id)).toMatchObject({ verdict: 'WORSE', result: { after: { days: 30 } } });
   });
 
-  it('says on how many days a value was corrected after it was judged, and is computed from what holds now', async () => {
-    const refunds = await aMetric(hub.database.db, { name: '환불 문의', role: 'CONTACTS' });
-    await points(hub.database.db, refunds, '2026-09-01', '2027-01-15', (index) => 300 + (index % 7));
-    const { id } = await aKpi(hub, refunds, orders);
-    const change = await register(id);
-    const correct = (days: Record<string, string>) =>
-      hub.ask(
-        'operator',
-        'mutation ($input: RecordMetricPointsInput!) { recordMetricPoints(input: $input) { correctedCount } }',
-        {
-          input: {
-            metricId: refunds.id,
-            points: Object.entries(days).map(([on, value]) => ({ day: on, value })),
-          },
-        },
-      );
-    day = '2026-12-20';
-    await correct({ '2026-12-02': '290' });
-    day = '2026-12-31';
-    const judged = await read(change.id, 'peer');
-    expect(judged).toMatchObject({ state: 'JUDGED', correctedDays: 0 });
-    const { data } = await correct({
-      '2026-09-03': '9',
-      '2026-12-02': '8',
-      '2026-12-30': '7',
-      '2026-11-15': '1',
-    });
-    expect(data.recordMetricPoints.correctedCount).toBe(4);
-    await correct({ '2026-12-02': '6' });
-    const again = await read(change.id, 'peer');
-    // the day between the windows was corrected too, and is none of its
-    expect(again.correctedDays).toBe(3);
-    expect(again.result.change).not.toBe(judged.result.change);
-  });
-
   it('is compared once a request, whoever asks: its result, its verdict and its KPI', async () => {
     const { id } = await aKpi(hub, contacts, orders);
     const change = await register(id);

@@ -32,6 +32,7 @@ export const kpi = {
     atLeast: 'or more',
     targetPer: { DAY: 'The target of a day', WEEK: 'The target of a week', MONTH: 'The target of a month' },
     metSince: 'Met since {{day}}',
+    metAtLeastSince: 'Met since {{day}} at least',
     gap: '{{gap}} to go',
     now: 'Now',
     lasting: 'For {{length}} now',
@@ -107,9 +108,9 @@ export const kpi = {
     lessThan: 'It did not reach the expected {{expected}}.',
     asMuch: 'It is what was expected.',
     corrected_one:
-      'The values of {{count}} day were corrected after the verdict; it is computed from the corrected ones.',
+      'The values of {{count}} day were corrected or filled in since it was locked; it is computed from what holds now.',
     corrected_other:
-      'The values of {{count}} days were corrected after the verdict; it is computed from the corrected ones.',
+      'The values of {{count}} days were corrected or filled in since they were locked; it is computed from what holds now.',
     people: 'Done by',
     peopleEnd: '.',
     edit: 'Edit',
