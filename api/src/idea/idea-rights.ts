@@ -101,7 +101,8 @@ export async function ideaAbilities(context: RequestContext, idea: IdeaRow): Pro
     start: idea.state === IdeaState.ADOPTED && links,
     linkChange: links && !isPaid && !(await isJudged(context, idea)),
     recordImpact: isInPractice(idea.state) && can(actor, 'impact.record', practisers),
-    credit: can(actor, 'recognition.write') && !can(actor, 'idea.edit', owners),
+    credit: can(actor, 'recognition.write') && !isTheirs,
+    support: can(actor, 'idea.support') && !isTheirs,
   };
 }
 

@@ -1,7 +1,9 @@
 import { IdeaRepository, type IdeaRow, IdeaSearchRepository, IdeaSupportRepository } from '@groundcrew/db';
 import {
+  AppError,
   ConflictReason,
   conflict,
+  ErrorCode,
   IdeaRole,
   invalid,
   isContentOpen,
@@ -78,7 +80,12 @@ export async function updateIdea(
     }
     if (!(await ideas.setContent(id, input.version, content))) throw staleIdea(idea.version + 1);
     if (input.evidence) await ideas.setEvidence(id, evidence);
-    if (people) await ideas.setPeople(id, people);
+    if (people) {
+      await ideas.setPeople(id, people);
+      // Whoever supported it as a colleague has a part in it now.
+      const named = people.map(({ memberId }) => memberId);
+      await new IdeaSupportRepository(manager).removeAll(id, named);
+    }
     await new IdeaSearchRepository(manager).put([{ id, ...content, evidence }]);
     const losing = losingPeople(known, people ?? known).filter((one) => one !== context.signedIn.memberId);
     recordIdea(unit, id, 'idea.updated', {
@@ -90,7 +97,10 @@ export async function updateIdea(
   });
 }
 
-/** The viewer supports an idea, or no longer. The same again changes nothing. */
+/**
+ * The viewer supports an idea, or no longer. The same again changes nothing.
+ * @throws AppError FORBIDDEN for one of its people
+ */
 export async function supportIdea(
   context: RequestContext,
   input: z.output<typeof supportIdeaInput>,
@@ -100,7 +110,12 @@ export async function supportIdea(
   const { memberId } = context.signedIn;
   return context.change(async (unit) => {
     const { isSupported } = input;
-    const { idea } = await heldIdea(unit, id);
+    const { idea, people } = await heldIdea(unit, id);
+    if (isSupported && people.some((one) => one.memberId === memberId)) {
+      throw new AppError(ErrorCode.FORBIDDEN, 'Nobody supports their own idea: leave that to colleagues.', {
+        params: { action: 'idea.support' },
+      });
+    }
     const supports = new IdeaSupportRepository(unit.manager);
     const isChanged = isSupported
       ? await supports.add({ ideaId: id, memberId, at: unit.now })

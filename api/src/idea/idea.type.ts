@@ -26,7 +26,7 @@ export class IdeaType
   @Field(() => Int, { description: 'People or cases that it reaches a month.' }) reach!: number;
   @Field(() => DecimalScalar, { description: 'How much it changes for each, 0.1 to 1.' }) effect!: string;
   @Field(() => DecimalScalar, { description: 'Person-weeks that it takes.' }) effort!: string;
-  @Field(() => Int, { description: 'How many support it.' }) supportCount!: number;
+  @Field(() => Int, { description: 'How many support it, of those whose it is not.' }) supportCount!: number;
 }
 
 @ObjectType({ description: 'What the viewer may do with an idea.' })
@@ -39,6 +39,7 @@ export class IdeaAbilities {
   @Field(() => Boolean, { description: 'Say which registered change judges it.' }) linkChange!: boolean;
   @Field(() => Boolean, { description: 'Record what it brought.' }) recordImpact!: boolean;
   @Field(() => Boolean, { description: 'Say that it helped: never one’s own.' }) credit!: boolean;
+  @Field(() => Boolean, { description: 'Support it: never one’s own.' }) support!: boolean;
 }
 
 @ObjectType('IdeaPerson', { description: 'Whose an idea is.' })

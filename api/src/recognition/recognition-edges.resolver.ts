@@ -140,7 +140,7 @@ export class IdeaCreditsResolver {
     return creditsOf(context, idea.id, first, after);
   }
 
-  @FieldResolver(() => Int, { description: 'How often somebody said that it helped.' })
+  @FieldResolver(() => Int, { description: 'How many people said that it helped them.' })
   creditCount(@Root() idea: IdeaRow, @Ctx() context: RequestContext): Promise<number> {
     return context.load(recognitionLoaders).creditCount.load(idea.id);
   }

@@ -63,6 +63,11 @@ export class IdeaSupportRepository {
     return true;
   }
 
+  /** Takes those of these members who are supporters of an idea that is held away. */
+  async removeAll(ideaId: number, memberIds: readonly number[]): Promise<void> {
+    for (const memberId of memberIds) await this.remove(ideaId, memberId);
+  }
+
   private async select(sql: string, parameters: readonly unknown[]): Promise<IdeaSupportRow[]> {
     const found = await rows<IdeaSupportRow>(this.manager, sql, [...parameters]);
     return found.map((row) => ({ ...row, at: new Date(Number(row.at)) }));

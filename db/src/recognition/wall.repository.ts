@@ -111,11 +111,11 @@ export class WallRepository {
     );
   }
 
-  /** How often each idea was credited, of those that were. */
+  /** How many people credited each idea, of those that were: however often somebody says so, they are one. */
   async creditCounts(ideaIds: readonly number[]): Promise<Map<number, number>> {
     const found = await rows<{ ideaId: number; count: number }>(
       this.manager,
-      `SELECT idea_id AS ideaId, COUNT(*) AS count FROM recognition
+      `SELECT idea_id AS ideaId, COUNT(DISTINCT author_id) AS count FROM recognition
         WHERE idea_id IN ${placeholders(ideaIds)} AND kind = ? AND withdrawn_at IS NULL GROUP BY idea_id`,
       [...ideaIds, RecognitionKind.CREDIT],
     );

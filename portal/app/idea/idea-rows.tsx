@@ -54,7 +54,7 @@ function IdeaRow({ idea }: { idea: IdeaRowFragment }) {
         <p className={classes.quiet} data-figures>
           {t('supported', { count: idea.supportCount })}
         </p>
-        <SupportButton idea={idea} size="xs" />
+        {idea.viewerCan.support && <SupportButton idea={idea} size="xs" />}
       </div>
     </li>
   );

@@ -13,7 +13,7 @@ export const IDEA = `id version state title problem proposal reach effect effort
   raisedBy { id } people { member { id } role weight } evidence { kind text source figure kpi { id } }
   pitches { id attempt words toTeam { id } pitchedBy { id } answer answeredBy { id } reason wayForward withdrawnAt } openPitch { id }
   change { id } impacts { id version state amount currency verifiedBy { id } viewerCan { verify } }
-  viewerCan { edit pitch withdrawPitch decide start linkChange recordImpact credit }`;
+  viewerCan { edit pitch withdrawPitch decide start linkChange recordImpact credit support }`;
 
 const IMPACT = `id version state amount currency from to words recordedBy { id } verifiedBy { id } idea { ${IDEA} }`;
 

@@ -201,14 +201,14 @@ describe.each(dialects)('ideas in lists, on %s', (dialect) => {
     const press = (who: Who, isSupported: boolean) => act(hub, who, 'supportIdea', { id, isSupported });
     const pressed = await Promise.all(
       Array.from({ length: 24 }, (_, at) =>
-        press((['operator', 'peer', 'head'] as const)[at % 3] ?? 'peer', true),
+        press((['operator', 'otherLead', 'head'] as const)[at % 3] ?? 'head', true),
       ),
     );
     expect(pressed.every((one) => 'done' in one)).toBe(true);
     expect(await seen(hub, 'head', id)).toMatchObject({ supportCount: 3, isSupported: true });
     expect(await seen(hub, 'admin', id)).toMatchObject({ supportCount: 3, isSupported: false });
-    await Promise.all(Array.from({ length: 8 }, () => press('peer', false)));
-    expect(await seen(hub, 'peer', id)).toMatchObject({ supportCount: 2, isSupported: false });
+    await Promise.all(Array.from({ length: 8 }, () => press('otherLead', false)));
+    expect(await seen(hub, 'otherLead', id)).toMatchObject({ supportCount: 2, isSupported: false });
     const { data } = await hub.ask(
       'peer',
       'query ($id: ID!) { node(id: $id) { ... on Idea { supporters(first: 10) { edges { node { id } } } } } }',
@@ -309,5 +309,30 @@ describe.each(dialects)('ideas in lists, on %s', (dialect) => {
     expect(next.data.node.ideas.edges.map(({ node }: { node: Listed }) => node.title)).toEqual([
       '환불 진행을 알림톡으로 알리기',
     ]);
+  });
+
+  it('are supported by colleagues, not by their own people, and no more by whoever becomes one of them', async () => {
+    const own = await acted(hub, 'operator', 'raiseIdea', content());
+    const support = (who: Who, isSupported = true) =>
+      act(hub, who, 'supportIdea', { id: own.id, isSupported });
+    expect(await support('operator')).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await seen(hub, 'operator', own.id)).toMatchObject({
+      supportCount: 0,
+      viewerCan: { support: false },
+    });
+    await support('peer');
+    await support('head');
+    const before = await seen(hub, 'peer', own.id);
+    expect(before).toMatchObject({ supportCount: 2, isSupported: true, viewerCan: { support: true } });
+    const person = (who: Who, role: string) => ({ memberId: hub.company.people[who].id, role, weight: 1 });
+    const people = [person('operator', 'AUTHOR'), person('peer', 'CONTRIBUTOR')];
+    await acted(hub, 'operator', 'updateIdea', { ...step(before), ...content(), people });
+    expect(await seen(hub, 'peer', own.id)).toMatchObject({
+      supportCount: 1,
+      isSupported: false,
+      viewerCan: { support: false },
+    });
+    expect(await support('peer')).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await support('peer', false)).toMatchObject({ done: { supportCount: 1 } });
   });
 });

@@ -85,6 +85,14 @@ describe.each(dialects)('crediting ideas, on %s', (dialect) => {
     expect(await creditsOf(idea.id)).toMatchObject({ creditCount: 0, credits: { edges: [] } });
   });
 
+  it('counts people: whoever says so again is one', async () => {
+    const idea = await acted(hub, 'operator', 'raiseIdea', content());
+    for (const text of ['처음', '또 한 번', '다시 한 번']) await credit('peer', idea.id, text);
+    await credit('head', idea.id, '저도요');
+    const { creditCount, credits } = await creditsOf(idea.id);
+    expect({ creditCount, said: credits.edges.length }).toEqual({ creditCount: 2, said: 4 });
+  });
+
   it('counts a withdrawn credit no more', async () => {
     const idea = await acted(hub, 'operator', 'raiseIdea', content());
     const { data } = await credit('peer', idea.id, '잘못 눌렀어요');

@@ -54,7 +54,7 @@ export function IdeaPage(props: {
               {t('edit')}
             </Button>
           )}
-          <SupportButton idea={idea} />
+          {idea.viewerCan.support && <SupportButton idea={idea} />}
         </>
       }
       rail={

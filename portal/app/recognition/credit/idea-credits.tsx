@@ -45,7 +45,7 @@ export function IdeaCredits(props: Props) {
           </Link>
         </p>
       )}
-      {mayCredit && <CreditForm key={idea.creditCount} {...props} />}
+      {mayCredit && <CreditForm key={edges[0]?.node.id ?? 'first'} {...props} />}
     </Section>
   );
 }

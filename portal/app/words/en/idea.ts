@@ -29,8 +29,8 @@ export const idea = {
   waits: 'Waiting for {{team}} to answer',
   comments_one: '{{count}} comment',
   comments_other: '{{count}} comments',
-  credits_one: 'helped {{count}} time',
-  credits_other: 'helped {{count}} times',
+  credits_one: 'helped {{count}} person',
+  credits_other: 'helped {{count}} people',
   filter: {
     text: 'Words',
     state: 'State',
@@ -123,7 +123,7 @@ export const idea = {
     'withdraw-pitch': { submit: 'Take the pitch back' },
     start: {
       open: 'It’s in practice',
-      says: 'Everyone sees that it’s being done. The change that judges it can be linked later too.',
+      says: 'Everyone sees that it’s being done. The change that judges it can be linked until its judged window begins.',
       submit: 'Say it’s in practice',
     },
     record: {
@@ -184,7 +184,7 @@ export const idea = {
   change: {
     title: 'Link the change that judges it',
     heading: 'Which change judges it?',
-    lead: 'A change of a KPI that starts after the idea was adopted, and whose result nobody knows yet. If it is worse or not distinguishable, nothing is shared.',
+    lead: 'A change of a KPI that starts after the idea was adopted, and whose judged window has not begun. Once it has, the link stays. If it is worse or not distinguishable, nothing is shared.',
     kpi: 'Which KPI?',
     kpiHelp: 'KPIs that the idea rests on come first.',
     show: 'Show its changes',
@@ -268,8 +268,8 @@ export const idea = {
   },
   credit: {
     title: 'This helped me',
-    count_one: 'said {{count}} time',
-    count_other: 'said {{count}} times',
+    count_one: 'said by {{count}} person',
+    count_other: 'said by {{count}} people',
     none: 'Nobody has said so yet. If it helped you, write the first line.',
     noneOwn: 'Nobody has said so yet. Whoever it helps says so here.',
     label: 'In a line, how did this idea help you?',

@@ -27,8 +27,8 @@ export const idea = {
   waits: '{{team}}의 답을 기다려요',
   comments_one: '이야기 {{count}}개',
   comments_other: '이야기 {{count}}개',
-  credits_one: '이 덕분에 {{count}}번',
-  credits_other: '이 덕분에 {{count}}번',
+  credits_one: '이 덕분에 {{count}}명',
+  credits_other: '이 덕분에 {{count}}명',
   filter: {
     text: '찾는 말',
     state: '상태',
@@ -121,7 +121,7 @@ export const idea = {
     'withdraw-pitch': { submit: '두드린 것 거두기' },
     start: {
       open: '실행했어요',
-      says: '제안대로 하고 있다고 모두에게 보여요. 효과를 판정할 변경은 뒤에도 이을 수 있어요.',
+      says: '제안대로 하고 있다고 모두에게 보여요. 효과를 판정할 변경은 판정 기간이 시작되기 전까지 이을 수 있어요.',
       submit: '실행했다고 알리기',
     },
     record: {
@@ -182,7 +182,7 @@ export const idea = {
   change: {
     title: '판정할 변경 잇기',
     heading: '어떤 변경으로 효과를 판정할까요?',
-    lead: '채택된 뒤에 시작하고 아직 결과를 모르는 KPI 변경이어야 해요. 나빠지거나 우연과 구별되지 않으면 성과를 나누지 않아요.',
+    lead: '채택된 뒤에 시작하고 판정 기간이 아직 시작되지 않은 KPI 변경이어야 해요. 판정 기간이 시작되면 바꿀 수 없어요. 나빠지거나 우연과 구별되지 않으면 성과를 나누지 않아요.',
     kpi: '어느 KPI인가요?',
     kpiHelp: '근거로 쓴 KPI가 먼저 보여요.',
     show: '이 KPI의 변경 보기',
@@ -265,8 +265,8 @@ export const idea = {
   },
   credit: {
     title: '이 덕분에',
-    count_one: '{{count}}번 남겼어요',
-    count_other: '{{count}}번 남겼어요',
+    count_one: '{{count}}명이 남겼어요',
+    count_other: '{{count}}명이 남겼어요',
     none: '아직 남긴 분이 없어요. 도움이 됐다면 첫 줄을 남겨 주세요.',
     noneOwn: '아직 남긴 분이 없어요. 도움이 된 분이 여기에 남겨요.',
     label: '이 제안이 어떤 도움이 됐는지 한 줄로 남겨 주세요',
