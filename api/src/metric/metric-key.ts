@@ -12,7 +12,10 @@ export async function metricKey(manager: EntityManager, asked: string | null, na
   const metrics = new MetricRepository(manager);
   if (asked) {
     if (await metrics.keyTaken(asked))
-      throw conflict(ConflictReason.DUPLICATE, 'Another metric has this key.', ['input', 'key']);
+      throw conflict(ConflictReason.DUPLICATE, 'Another metric has this key, or is called by it.', [
+        'input',
+        'key',
+      ]);
     return asked;
   }
   return freeKey(name, 'metric', (key) => metrics.keyTaken(key));

@@ -185,7 +185,10 @@ async function changeOrConflict(
 async function refuseTakenName(metrics: MetricRepository, name: string, exceptId?: number): Promise<void> {
   await metrics.lockNames();
   if (await metrics.nameTaken(name, exceptId))
-    throw conflict(ConflictReason.DUPLICATE, 'Another metric has this name.', ['input', 'name']);
+    throw conflict(ConflictReason.DUPLICATE, 'Another metric has this name, or has it as its key.', [
+      'input',
+      'name',
+    ]);
 }
 
 async function saved(

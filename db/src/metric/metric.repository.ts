@@ -103,18 +103,24 @@ export class MetricRepository {
       await rows(this.manager, 'SELECT id FROM company FOR UPDATE');
   }
 
-  /** Whether another metric in use has the name, or is known to files by it. */
+  /** Whether another metric in use has the name, or any other is known to files by it: a row that says it would go there. */
   async nameTaken(name: string, exceptId = 0): Promise<boolean> {
     const found = await rows(
       this.manager,
-      'SELECT id FROM metric WHERE name = ? AND archived_on IS NULL AND id <> ? LIMIT 1',
-      [name, exceptId],
+      'SELECT id FROM metric WHERE ((name = ? AND archived_on IS NULL) OR key_name = ?) AND id <> ? LIMIT 1',
+      [name, name, exceptId],
     );
     return found.length > 0;
   }
 
+  /** Whether a metric has the key, or one in use has it as its name: rows that name that one would go to the new one. */
   async keyTaken(key: string): Promise<boolean> {
-    return (await rows(this.manager, 'SELECT id FROM metric WHERE key_name = ?', [key])).length > 0;
+    const found = await rows(
+      this.manager,
+      'SELECT id FROM metric WHERE key_name = ? OR (name = ? AND archived_on IS NULL) LIMIT 1',
+      [key, key],
+    );
+    return found.length > 0;
   }
 
   /** @returns the new metric's id */

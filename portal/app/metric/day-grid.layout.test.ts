@@ -27,5 +27,6 @@ test('numbers are read as people type them, and other text is left to the API', 
   expect(typedNumber('1,714,286.5')).toBe('1714286.5');
   expect(typedNumber('−12')).toBe('−12');
   expect(typedNumber('1,5')).toBe('1,5');
+  expect(typedNumber('0,500')).toBe('0,500');
   expect(typedNumber('12,34,567')).toBe('12,34,567');
 });

@@ -50,5 +50,5 @@ export function gridWeeks(
 /** A number as people type it: thousands separators, where they group rightly, and the unit's spaces are left out. */
 export function typedNumber(text: string): string {
   const bare = text.trim().replace(/[\s\u00a0]/g, '');
-  return /^[+\-\u2212]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(',', '') : bare;
+  return /^[+\-\u2212]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(',', '') : bare;
 }

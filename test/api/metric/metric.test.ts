@@ -52,6 +52,35 @@ describe.each(dialects)('metrics on %s', (dialect) => {
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
+  it('lets no name be the key of another one, nor a key the name: a row that says it would go to the wrong one', async () => {
+    const first = await aMetric(hub, { name: '교환 문의' });
+    const renamed = { id: first.id, version: 1, name: '전체교환문의' };
+    expect((await hub.ask('operator', update, { input: renamed })).errors).toBeUndefined();
+    const create = 'mutation ($input: CreateMetricInput!) { createMetric(input: $input) { metric { key } } }';
+    const as = (input: Record<string, unknown>) =>
+      hub.ask('operator', create, { input: { unit: '건', side: 'BACK_DOOR', ...input } });
+    for (const [input, path] of [
+      [{ name: '교환-문의' }, 'name'],
+      [{ name: '교환 건수', key: '전체교환문의' }, 'key'],
+    ] as const)
+      expect((await as(input)).errors?.[0]?.extensions).toMatchObject({
+        code: 'CONFLICT',
+        params: { reason: 'DUPLICATE' },
+        issues: [{ path: ['input', path] }],
+      });
+    const other = await aMetric(hub, { name: '교환 접수' });
+    const { errors } = await hub.ask('operator', update, {
+      input: { id: other.id, version: 1, name: first.key },
+    });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'CONFLICT',
+      issues: [{ path: ['input', 'name'] }],
+    });
+    // its own key is its own
+    const back = await hub.ask('operator', update, { input: { id: first.id, version: 2, name: first.key } });
+    expect(back.data.updateMetric.metric.name).toBe(first.key);
+  });
+
   it('refuses a second one of the same name or key, and names the field', async () => {
     await aMetric(hub, { name: '결제', key: 'payments' });
     const create = 'mutation ($input: CreateMetricInput!) { createMetric(input: $input) { metric { id } } }';

@@ -8,6 +8,8 @@ test('a percentage is kept as its ratio, exactly', () => {
   expect(rawTarget('6.0 %', 'PERCENT')).toBe('0.06');
   expect(rawTarget('0.07', 'PERCENT')).toBe('0.0007');
   expect(rawTarget('100', 'PERCENT')).toBe('1');
+  expect(rawTarget('0,500', 'NUMBER')).toBeNull();
+  expect(rawTarget('1,500', 'NUMBER')).toBe('1500');
   expect(rawTarget('-2.5', 'PERCENT')).toBe('-0.025');
   // 0.1 + 0.2 in doubles would show here
   expect(rawTarget('0.29', 'PERCENT')).toBe('0.0029');

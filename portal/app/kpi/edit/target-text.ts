@@ -17,7 +17,7 @@ export function rawTarget(typed: string, display: KpiDisplay): string | null {
     .trim()
     .replace(/^\u2212/u, '-')
     .replace(/\s*[%％]$/u, '');
-  const plain = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text;
+  const plain = /^[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text;
   const match = /^([+-]?)(\d+)(?:\.(\d*))?$/.exec(plain);
   if (!match) return null;
   const raw = movePoint(match[2] ?? '', match[3] ?? '', -SHIFT[display]);

@@ -1,4 +1,4 @@
-/** By what a row of points may name a metric: its key, or its name where only one has it. Keys go before names, metrics in use before those put away. */
+/** By what a row of points may name a metric: its key, or its name where only one has it. Metrics in use go before those put away; a key that is the name of another one in use is neither's. */
 import { cleanText } from '../../fields';
 
 export interface NamedMetric {
@@ -23,7 +23,7 @@ export class MetricIndex {
     for (const { id, key, isArchived } of all) this.add(key, { id, problem: isArchived ? 'archived' : null });
     const keys = new Set(this.exact.keys());
     for (const { id, name, isArchived } of all)
-      if (!keys.has(name)) this.add(name, { id, problem: isArchived ? 'archived' : null });
+      if (!isArchived || !keys.has(name)) this.add(name, { id, problem: isArchived ? 'archived' : null });
   }
 
   private add(text: string, found: FoundMetric): void {
@@ -33,7 +33,7 @@ export class MetricIndex {
     ] as const) {
       const before = map.get(word);
       if (!before) map.set(word, found);
-      else if (before.id !== found.id && before.problem === found.problem)
+      else if (before.id !== found.id && (before.problem === found.problem || found.problem === null))
         map.set(word, { id: before.id, problem: 'ambiguous_metric' });
     }
   }

@@ -9,13 +9,14 @@ const PROBLEMS = {
   duplicate_column: 'Two columns mean “{name}”.',
   required: 'This is empty.',
   unknown_metric: 'There is no metric with the key or name “{value}”.',
-  ambiguous_metric: 'More than one metric is called “{value}”; use its key.',
+  ambiguous_metric: 'More than one metric is called “{value}”; use a key or a name that only one has.',
   archived: 'The metric “{value}” was put away; it takes no points.',
   other_metric: 'This row is of another metric than the one that was chosen.',
   not_a_day: '“{value}” is not a day such as 2026-11-22.',
   in_future: '{value} has not come yet.',
   not_a_decimal:
-    '“{value}” is not a number such as 1234.5 with at most four places, up to 1,000,000,000,000.',
+    '“{value}” is not a number such as 1234.5 or 1,234.5: a point before at most four decimals, up to 1,000,000,000,000.',
+  not_exact: '{value} has more digits than a JSON number keeps; send it as text, such as "value":"12.5".',
   duplicate: 'Line {firstLine} has another value for the same day.',
   column_count:
     'This row has {found} cells, the first line names {expected}. A number with commas needs quotes.',

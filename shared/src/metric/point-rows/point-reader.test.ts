@@ -73,6 +73,40 @@ it('knows metrics by key before name, those in use before those put away, and sa
   expect(codes).toEqual(['4 archived', '5 ambiguous_metric']);
 });
 
+it('takes a row for neither of two metrics when it says the key of one and the name of the other in use', () => {
+  const index = new MetricIndex([
+    { id: 1, key: '문의', name: '전체 문의', isArchived: false },
+    { id: 2, key: '문의-2', name: '문의', isArchived: false },
+    { id: 3, key: 'Returns', name: '반품', isArchived: true },
+    { id: 4, key: 'returns-2', name: 'Returns', isArchived: false },
+    { id: 5, key: 'orders', name: 'orders', isArchived: false },
+    { id: 6, key: 'orders-2', name: 'orders', isArchived: true },
+  ]);
+  for (const text of ['문의', ' 문의 ', 'Returns', 'returns'])
+    expect({ text, ...index.find(text) }).toMatchObject({ text, problem: 'ambiguous_metric' });
+  for (const [text, id] of [
+    ['전체 문의', 1],
+    ['문의-2', 2],
+    ['RETURNS-2', 4],
+    ['orders', 5],
+  ] as const)
+    expect(index.find(text)).toEqual({ id, problem: null });
+});
+
+it('takes a JSON number only where it is what was written, to the fourth place', () => {
+  const json = (value: string) => read([`{"metric":"orders","day":"2026-11-01","value":${value}}`], 'NDJSON');
+  for (const value of ['600000000000.0003', '-549755813888.0001', '999999999999.9999'])
+    expect(json(value)).toMatchObject({ points: [], codes: ['1 not_exact'], reader: { badCount: 1 } });
+  for (const value of ['600000000000', '-1000000000000', '"600000000000.0003"', '549755813887.9999'])
+    expect(json(value).points).toEqual([`1: 1 2026-11-01 ${value.replaceAll('"', '')}`]);
+  fc.assert(
+    fc.property(fc.bigInt({ min: 1n - 2n ** 39n * 10_000n, max: 2n ** 39n * 10_000n - 1n }), (scaled) => {
+      const value = formatDecimal(scaled);
+      expect(json(value).points).toEqual([`1: 1 2026-11-01 ${value}`]);
+    }),
+  );
+});
+
 it('counts every row once, whatever is wrong with it', () => {
   const { reader, codes } = read(['metric,day,value\nnope,x,y\norders,2026-11-01,1\n']);
   expect(codes).toEqual(['2 unknown_metric', '2 not_a_day', '2 not_a_decimal']);
@@ -165,6 +199,10 @@ it.each([
   '1,23',
   '1,2345',
   '12,34,567',
+  '0,500',
+  '-0,123',
+  '012,345',
+  '0,500.25',
   '1.23456',
   'NaN',
   '１２',

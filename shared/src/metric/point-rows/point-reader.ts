@@ -145,6 +145,10 @@ export class PointReader {
     const { metric, day, value } = row as Record<string, unknown>;
     const { onlyMetricId } = this.options;
     const isNumber = typeof value === 'number';
+    if (isNumber && !keepsItsPlaces(value)) {
+      this.spoilt('not_exact', { line, text }, { value });
+      return;
+    }
     this.point(
       metric === undefined && onlyMetricId !== null ? null : asText(metric),
       asText(day),
@@ -191,6 +195,12 @@ export class PointReader {
     return null;
   }
 }
+
+/**
+ * Whether a JSON number is still what was written. From 2^39 on, a double's neighbours are more than a ten-thousandth apart; whole ones are exact
+ * as far as values go.
+ */
+const keepsItsPlaces = (value: number): boolean => Math.abs(value) < 2 ** 39 || Number.isInteger(value);
 
 /** Absent is empty; what is neither text nor a number is no name, day or value of anything. */
 function asText(value: unknown): string {

@@ -5,7 +5,8 @@ import { dayNumber } from '../period';
 const ZERO = 48;
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const OTHER_DAY = /^(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})\.?$|^(\d{4})(\d{2})(\d{2})$/;
-const THOUSANDS = /^([+-]?)(\d{1,3}(?:,\d{3})+)(\.\d+)?$/;
+// no group begins with 0: 0,500 is a half, as those write it who put a comma before the decimals
+const THOUSANDS = /^([+-]?)([1-9]\d{0,2}(?:,\d{3})+)(\.\d+)?$/;
 
 /**
  * A day of 1900 to 2199: 2026-11-22, and as spreadsheets write it 2026/11/22, 2026. 11. 22. and 20261122.
