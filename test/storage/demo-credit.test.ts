@@ -7,7 +7,7 @@ import {
   verifyLedger,
   WallRepository,
 } from '@groundcrew/db';
-import { type IdeaState, quarterOf, type RedemptionState } from '@groundcrew/shared';
+import { changeRefusal, dayOf, type IdeaState, quarterOf, type RedemptionState } from '@groundcrew/shared';
 import { dialects, freshDatabase, type TestDatabase } from '../support/databases';
 import { TEST_NOW } from '../support/hub';
 
@@ -33,6 +33,19 @@ describe.each(DAYS)('the credit of the demo company, on %s at %s', (dialect, ins
     await seedDemo(db, { now, passwordHash: 'unused' });
   });
   afterAll(() => database?.drop());
+
+  it('judges ideas by changes that were linked after the yes and before the first judged day', async () => {
+    const linked = await rows<{ adoptedAt: number; startedAt: number; startsOn: string; judgedFrom: string }>(
+      `SELECT i.started_at AS startedAt, p.answered_at AS adoptedAt, c.starts_on AS startsOn, c.judged_from AS judgedFrom
+         FROM idea i JOIN kpi_change c ON c.id = i.change_id JOIN idea_pitch p ON p.idea_id = i.id AND p.answer = 'ADOPT'`,
+    );
+    expect(linked.length).toBeGreaterThan(0);
+    const dayAt = (at: number) => dayOf(new Date(Number(at)), 'Asia/Seoul');
+    for (const { adoptedAt, startedAt, startsOn, judgedFrom } of linked)
+      expect(
+        changeRefusal({ startsOn, judgedFrom }, { adoptedOn: dayAt(adoptedAt), today: dayAt(startedAt) }),
+      ).toBeNull();
+  });
 
   it('has a ledger and an audit log that can be proved', async () => {
     expect((await verifyLedger(db.fresh)).problems).toEqual([]);

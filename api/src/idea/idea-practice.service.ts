@@ -40,10 +40,10 @@ const CHANGE = ['input', 'changeId'];
 
 const REFUSED: Record<ChangeRefusal, string> = {
   [ChangeRefusal.STARTS_BEFORE_ADOPTION]: 'Expected a change that starts after the idea was adopted.',
-  [ChangeRefusal.WINDOW_OVER]: 'Expected a change whose judged window is not over.',
+  [ChangeRefusal.WINDOW_BEGUN]: 'Expected a change whose judged window has not begun.',
   [ChangeRefusal.JUDGES_ANOTHER]: 'Another idea is judged by this change.',
   [ChangeRefusal.CHANGE_STAYS]:
-    'The change that judges it stays: its window is over, or something the idea brought is confirmed.',
+    'The change that judges it stays: its judged window has begun, or something the idea brought is confirmed.',
 };
 
 /**
@@ -69,8 +69,8 @@ export async function startIdea(
 }
 
 /**
- * Says which registered change judges an adopted idea, or none: one that starts after the yes, whose verdict nobody can know yet and
- * which judges no other. It stays once its window is over or something that the idea brought is confirmed.
+ * Says which registered change judges an adopted idea, or none: one that starts after the yes, of whose judged window no day has come and
+ * which judges no other. It stays once that window has begun or something that the idea brought is confirmed.
  * @throws AppError FORBIDDEN for anybody but its people and the leads who said yes; CONFLICT STATE, STALE_VERSION; NOT_FOUND or
  *   INVALID_INPUT for a change that cannot judge it
  */

@@ -56,7 +56,7 @@ const ISSUES = [
   'authors_name',
   'named_too_late',
   'starts_before_adoption',
-  'window_over',
+  'window_begun',
   'judges_another',
   'change_stays',
   'before_practice',

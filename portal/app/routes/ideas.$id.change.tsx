@@ -27,6 +27,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function IdeaChange() {
   const { t } = useTranslation('idea');
+  const { today } = useFormat();
   const { idea, kpi, kpis } = useLoaderData<typeof loader>();
   return (
     <Page
@@ -54,7 +55,7 @@ export default function IdeaChange() {
           {t('change.show')}
         </Button>
       </ActOnChoice>
-      {kpi && openChanges(kpi.changes, idea.change?.id).length === 0 && (
+      {kpi && openChanges(kpi.changes, idea.change?.id, today).length === 0 && (
         <Empty
           act={
             <Link to={`${kpiPath(kpi.id)}#changes`} data-underlined>
@@ -70,12 +71,15 @@ export default function IdeaChange() {
   );
 }
 
-/** What can judge the idea: what was not withdrawn and has no result yet, and what judges it already. */
-function openChanges<Change extends { id: string; state: string }>(
+/** What can judge the idea: what was not withdrawn and of whose judged window no day has come, and what judges it already. */
+function openChanges<Change extends { id: string; state: string; judgedFrom: string }>(
   changes: readonly Change[],
   chosenId: string | undefined,
+  today: string,
 ): Change[] {
-  return changes.filter(({ id, state }) => id === chosenId || (state !== 'WITHDRAWN' && state !== 'JUDGED'));
+  return changes.filter(
+    ({ id, state, judgedFrom }) => id === chosenId || (state !== 'WITHDRAWN' && judgedFrom > today),
+  );
 }
 
 function ChoiceForm() {
@@ -89,7 +93,7 @@ function ChoiceForm() {
     values: { changeId: idea.change?.id ?? '' },
   });
   const label = kpi ? t('change.which', { name: kpi.name }) : t('impact.change');
-  const open = openChanges(kpi?.changes ?? [], idea.change?.id);
+  const open = openChanges(kpi?.changes ?? [], idea.change?.id, format.today);
   if (open.length === 0 && !idea.change) return null;
   return (
     <ActForm

@@ -7,21 +7,21 @@ const day = (offset: number) => addDays('2026-01-01', offset);
 const someDay = fc.integer({ min: 0, max: 400 });
 
 describe('the change that judges an idea', () => {
-  const change = { startsOn: '2026-06-01', judgedTo: '2026-08-30', withdrawnOn: null };
+  const change = { startsOn: '2026-06-01', judgedFrom: '2026-07-01', withdrawnOn: null };
 
-  it('starts after the yes, and is chosen before its window is over', () => {
+  it('starts after the yes, and is chosen before its judged window begins', () => {
     const on = (adoptedOn: string | null, today: string) => changeRefusal(change, { adoptedOn, today });
-    expect(on('2026-06-01', '2026-08-29')).toBeNull();
-    expect(on('2026-06-02', '2026-08-29')).toBe('starts_before_adoption');
-    expect(on('2026-05-08', '2026-08-30')).toBe('window_over');
-    expect(on(null, '2026-08-29')).toBeNull();
+    expect(on('2026-06-01', '2026-06-30')).toBeNull();
+    expect(on('2026-06-02', '2026-06-30')).toBe('starts_before_adoption');
+    expect(on('2026-05-08', '2026-07-01')).toBe('window_begun');
+    expect(on(null, '2026-06-30')).toBeNull();
   });
 
-  it('stays once its window is over or something is confirmed, unless it was withdrawn', () => {
+  it('stays once its judged window has begun or something is confirmed, unless it was withdrawn', () => {
     const isHeld = (isVerified: boolean, today: string, linked: typeof change | null = change) =>
       isChangeHeld(linked, { isVerified, today });
-    expect(isHeld(false, '2026-08-29')).toBe(false);
-    expect(isHeld(false, '2026-08-30')).toBe(true);
+    expect(isHeld(false, '2026-06-30')).toBe(false);
+    expect(isHeld(false, '2026-07-01')).toBe(true);
     expect(isHeld(true, '2026-06-01')).toBe(true);
     expect(isHeld(true, '2026-09-01', null)).toBe(false);
     expect(
@@ -29,13 +29,13 @@ describe('the change that judges an idea', () => {
     ).toBe(false);
   });
 
-  it('is never one whose verdict could be known when it was chosen, and is held from the day when it can be', () => {
+  it('is never one of which a judged day was seen when it was chosen, and is held from the first of them', () => {
     fc.assert(
       fc.property(someDay, someDay, someDay, someDay, (starts, judged, adopted, today) => {
-        const one = { startsOn: day(starts), judgedTo: day(starts + judged + 7), withdrawnOn: null };
+        const one = { startsOn: day(starts), judgedFrom: day(starts + judged), withdrawnOn: null };
         const refusal = changeRefusal(one, { adoptedOn: day(adopted), today: day(today) });
         const isKnown = isChangeHeld(one, { isVerified: false, today: day(today) });
-        expect(refusal === 'window_over').toBe(isKnown);
+        expect(refusal === 'window_begun').toBe(isKnown);
         if (refusal === null) expect(one.startsOn >= day(adopted)).toBe(true);
       }),
     );

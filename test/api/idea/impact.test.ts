@@ -58,12 +58,12 @@ describe.each(dialects)('what an idea brought, on %s', (dialect) => {
     );
     return { kpi, change: (registered.data as unknown as { change: Raised }).change };
   };
-  /** As if it had started on a day of the past, and were judged since then. */
-  const started = ({ id }: Raised, from: string, judgedTo: string) =>
+  /** As if it had started on a day of the past. */
+  const started = ({ id }: Raised, on: string, judgedFrom: string, judgedTo: string) =>
     hub.database.db.writer.query(
       `UPDATE kpi_change SET starts_on = ?, judged_from = ?, judged_to = ?, baseline_from = '2026-09-01', baseline_to = '2026-10-01'
         WHERE id = ?`,
-      [from, from, judgedTo, keyOf({ id })],
+      [on, judgedFrom, judgedTo, keyOf({ id })],
     );
   const keyOf = ({ id }: { id: string }) => Number(Buffer.from(id, 'base64').toString().split(':')[1]);
 
@@ -311,7 +311,7 @@ describe.each(dialects)('what an idea brought, on %s', (dialect) => {
     );
   });
 
-  it('is judged by a change that was registered for it, before its result can be known', async () => {
+  it('is judged by a change that was registered for it, before a day of its result is known', async () => {
     const idea = await anIdeaInPractice(hub);
     const { change: mine } = await aChange();
     const link = async (changeId: string | null, one = idea) => ({
@@ -321,13 +321,14 @@ describe.each(dialects)('what an idea brought, on %s', (dialect) => {
     const refusing = async (changeId: string | null) =>
       refused(hub, 'operator', 'linkIdeaChange', await link(changeId));
     const { change: early } = await aChange();
-    await started(early, '2026-11-21', '2026-12-21');
+    await started(early, '2026-11-21', '2026-11-23', '2026-12-21');
     expect(await refusing(early.id)).toBe('INVALID_INPUT at changeId: starts_before_adoption');
     expect(
       await refused(hub, 'operator', 'startIdea', { ...step(await anAdoptedIdea(hub)), changeId: early.id }),
     ).toBe('INVALID_INPUT at changeId: starts_before_adoption');
-    await started(early, '2026-11-01', '2026-11-22');
-    expect(await refusing(early.id)).toBe('INVALID_INPUT at changeId: window_over');
+    // Its window began today, and is weeks from its end.
+    await started(early, '2026-11-22', '2026-11-22', '2026-12-21');
+    expect(await refusing(early.id)).toBe('INVALID_INPUT at changeId: window_begun');
 
     await acted(hub, 'operator', 'linkIdeaChange', await link(mine.id));
     const other = await anIdeaInPractice(hub);
@@ -344,11 +345,12 @@ describe.each(dialects)('what an idea brought, on %s', (dialect) => {
     expect((await seen(hub, 'operator', idea.id)).viewerCan).toMatchObject({ linkChange: false });
   });
 
-  it('keeps the change that judged it once its window is over', async () => {
+  it('keeps the change that judges it once its judged window has begun', async () => {
     const idea = await anIdeaInPractice(hub);
     const { change: mine } = await aChange();
     const linked = await acted(hub, 'operator', 'linkIdeaChange', { ...step(idea), changeId: mine.id });
-    await started(mine, '2026-11-01', '2026-11-22');
+    await started(mine, '2026-11-22', '2026-11-22', '2026-12-21');
+    expect((await seen(hub, 'operator', idea.id)).viewerCan).toMatchObject({ linkChange: false });
     const { change: better } = await aChange();
     for (const changes of [{}, { changeId: better.id }])
       expect(await refused(hub, 'operator', 'linkIdeaChange', { ...step(linked), ...changes })).toBe(

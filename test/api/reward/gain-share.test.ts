@@ -210,7 +210,7 @@ describe.each(dialects)('a gain-share on %s', (dialect) => {
     const { without, worse } = ideas;
     const link = async ({ id }: Raised) => ({ ...step(await seen(hub, 'operator', id)), changeId: well });
     expect(await refused(hub, 'operator', 'linkIdeaChange', await link(without))).toBe(
-      'INVALID_INPUT at changeId: window_over',
+      'INVALID_INPUT at changeId: window_begun',
     );
     expect(await refused(hub, 'operator', 'linkIdeaChange', await link(worse))).toBe(
       'INVALID_INPUT at changeId: change_stays',

@@ -29,8 +29,8 @@ export const idea = {
   waits: 'Waiting for {{team}} to answer',
   comments_one: '{{count}} comment',
   comments_other: '{{count}} comments',
-  credits_one: 'helped {{count}} person',
-  credits_other: 'helped {{count}} people',
+  credits_one: 'helped {{count}} time',
+  credits_other: 'helped {{count}} times',
   filter: {
     text: 'Words',
     state: 'State',
@@ -268,8 +268,8 @@ export const idea = {
   },
   credit: {
     title: 'This helped me',
-    count_one: 'said by {{count}} person',
-    count_other: 'said by {{count}} people',
+    count_one: 'said {{count}} time',
+    count_other: 'said {{count}} times',
     none: 'Nobody has said so yet. If it helped you, write the first line.',
     noneOwn: 'Nobody has said so yet. Whoever it helps says so here.',
     label: 'In a line, how did this idea help you?',

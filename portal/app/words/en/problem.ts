@@ -59,7 +59,7 @@ export const problem = {
     in_future: 'Use today or an earlier day.',
     not_held: 'They were not in that team on that day. Please check the date.',
     already_accountable: 'Somebody is accountable already.',
-    not_a_decimal: 'Use a number such as 1234.5, with up to four decimal places.',
+    not_a_decimal: 'Use a number such as 1234.5 or 1,234.5: a point, then up to four decimal places.',
     too_many_places: 'At most {{places}} decimal places, please.',
     needs_denominator: 'A ratio needs something to divide by. Choose the denominator.',
     same_metric: 'Choose another metric than the numerator.',
@@ -127,10 +127,10 @@ export const problem = {
     named_too_late: 'Something that this idea brought is confirmed: nobody can be added any more.',
     starts_before_adoption:
       'This change starts before the idea was adopted. Choose one that was registered for it.',
-    window_over:
-      'The window of this change is over. An idea is judged by a change chosen before its result could be known.',
+    window_begun:
+      'The window that judges this change has begun. An idea is judged by a change that was linked before that.',
     judges_another: 'This change judges another idea already. Each change judges one.',
-    change_stays: 'What judges this idea stays: the window is over, or something it brought is confirmed.',
+    change_stays: 'What judges this idea stays: its window has begun, or something it brought is confirmed.',
     before_practice: 'Days before it was put into practice don’t count. Begin on {{days}} or later.',
     period_counted:
       'Something of the same kind is recorded for {{days}} already. Choose days that don’t overlap.',
