@@ -150,6 +150,30 @@ describe.each(dialects)('files of contributors on %s', (dialect) => {
     });
   });
 
+  it('bring what is new when they have grown, and nothing twice', async () => {
+    const file = join(own, 'grown.json');
+    const bring = async (...contributors: [login: string, ...contributions: string[]][]) => {
+      const list = contributors.map(([login, ...contributions]) => ({ login, name: login, contributions }));
+      writeFileSync(file, JSON.stringify({ projectName: 'grown', contributors: list }));
+      return (await imported(hub, file)).said;
+    };
+    const texts = async () =>
+      (await allPosts()).map(({ text }) => text).filter((text) => text.startsWith('grown: '));
+    await bring(['Ann', 'code', 'doc'], ['ben', 'doc']);
+    const grown: Parameters<typeof bring> = [
+      ['ann', 'ideas', 'code', 'doc', 'test'],
+      ['ben', 'doc'],
+      ['cy', 'bug'],
+    ];
+    expect(await bring(...grown)).toContain('2 new posts, 1 already there, 1 new members');
+    expect(await texts()).toEqual(['grown: bug', 'grown: ideas, test', 'grown: doc', 'grown: code, doc']);
+    const before = await counts();
+    expect(await bring(...grown)).toContain('0 new posts, 3 already there, 0 new members');
+    expect(await counts()).toEqual(before);
+    await bring(['ann', 'code', 'design']);
+    expect((await texts())[0]).toBe('grown: design');
+  });
+
   it('are refused whole where they are something else', async () => {
     const before = await counts();
     const file = join(own, 'wrong.json');
@@ -157,6 +181,18 @@ describe.each(dialects)('files of contributors on %s', (dialect) => {
       ['not json', 'It is not JSON'],
       ['{"contributors":[{"login":"a"}]}', 'contributors.0.contributions'],
       ['{"contributors":[]}', '--project'],
+      [
+        JSON.stringify({
+          projectName: 'p'.repeat(100),
+          contributors: [
+            {
+              login: 'verbose',
+              contributions: Array.from({ length: 30 }, (_, at) => `${'c'.repeat(28)}${10 + at}`),
+            },
+          ],
+        }),
+        'verbose: 1060 characters',
+      ],
     ] as const) {
       writeFileSync(file, text);
       const { code, said } = await imported(hub, file);

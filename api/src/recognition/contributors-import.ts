@@ -1,4 +1,7 @@
-/** A file of contributors onto the wall: one post a person, that says for what. The same again changes nothing. */
+/**
+ * A file of contributors onto the wall: one post a person, that says for what. The same again changes nothing; of a file that has grown
+ * since, what is new is posted, told from what the posts that are there say.
+ */
 import {
   CompanyRepository,
   ContributorRepository,
@@ -8,7 +11,13 @@ import {
   RecognitionRepository,
   type UnitOfWork,
 } from '@groundcrew/db';
-import { type Contributor, contributionPost, holdsOn, RecognitionKind } from '@groundcrew/shared';
+import {
+  type Contributor,
+  contributionPost,
+  contributionsIn,
+  holdsOn,
+  RecognitionKind,
+} from '@groundcrew/shared';
 import { companyDay } from '../core/request-context';
 import { indexMembers } from '../responsibility/import-index';
 
@@ -26,6 +35,7 @@ export interface ContributorsImported {
   ideas: number;
   newMembers: number;
   newPosts: number;
+  /** People of whom all that the file says was posted before. */
   alreadyThere: number;
 }
 
@@ -40,9 +50,13 @@ export async function importContributors(
   const extSource = `${SOURCE}:${project}`;
   return change(db, { actorId: null, now, requestId: null }, async (unit) => {
     const written = await new RecognitionRepository(unit.manager).written(extSource);
-    const fresh = contributors.filter(
-      (one) => one.contributions.length > 0 && !written.has(one.login.toLowerCase()),
-    );
+    const posted = postedBefore(project, written);
+    const fresh = contributors
+      .map((one) => ({
+        ...one,
+        contributions: one.contributions.filter((what) => !isPosted(posted, one, what)),
+      }))
+      .filter((one) => one.contributions.length > 0);
     const people = new ContributorRepository(unit.manager);
     const known = await people.byHandles(fresh.map(({ login }) => login));
     const unknown = fresh.filter(({ login }) => !known.has(login.toLowerCase()));
@@ -52,7 +66,7 @@ export async function importContributors(
       ideas: contributors.filter((one) => contributionPost(project, one)?.hasIdeas).length,
       newMembers: unknown.length,
       newPosts: fresh.length,
-      alreadyThere: contributors.filter((one) => written.has(one.login.toLowerCase())).length,
+      alreadyThere: contributors.filter((one) => isThere(posted, one)).length,
     };
     if (dryRun || fresh.length === 0) {
       unit.unchanged();
@@ -60,7 +74,7 @@ export async function importContributors(
     }
     const today = companyDay(now);
     await addMembers(unit, unknown, today);
-    await post(unit, project, fresh, extSource, today);
+    await post(unit, project, fresh, posted, extSource, today);
     const company = await new CompanyRepository(unit.manager).get();
     unit.record({
       action: 'recognition.imported',
@@ -71,6 +85,28 @@ export async function importContributors(
     return counts;
   });
 }
+
+/** What was posted of whom, by login in lower case. */
+type Posted = ReadonlyMap<string, { posts: number; contributions: ReadonlySet<string> }>;
+
+/** The first post of somebody is known by their login, a later one by its number behind a space, which no login has. */
+function postedBefore(project: string, written: readonly { ref: string; text: string }[]): Posted {
+  const posted = new Map<string, { posts: number; contributions: Set<string> }>();
+  for (const { ref, text } of written) {
+    const [login = ''] = ref.split(' ');
+    const known = posted.get(login) ?? { posts: 0, contributions: new Set<string>() };
+    known.posts += 1;
+    for (const one of contributionsIn(project, text)) known.contributions.add(one);
+    posted.set(login, known);
+  }
+  return posted;
+}
+
+const isPosted = (posted: Posted, { login }: Contributor, what: string) =>
+  posted.get(login.toLowerCase())?.contributions.has(what) ?? false;
+
+const isThere = (posted: Posted, one: Contributor) =>
+  posted.has(one.login.toLowerCase()) && one.contributions.every((what) => isPosted(posted, one, what));
 
 async function addMembers(unit: UnitOfWork, unknown: readonly Contributor[], today: string): Promise<void> {
   const people = new ContributorRepository(unit.manager);
@@ -88,6 +124,7 @@ async function post(
   unit: UnitOfWork,
   project: string,
   fresh: readonly Contributor[],
+  posted: Posted,
   extSource: string,
   today: string,
 ): Promise<void> {
@@ -96,7 +133,9 @@ async function post(
   const memberships = await new MembershipRepository(unit.manager).ofMembers([...known.values()]);
   for (const one of fresh) {
     const said = contributionPost(project, one);
-    const memberId = known.get(one.login.toLowerCase());
+    const login = one.login.toLowerCase();
+    const memberId = known.get(login);
+    const before = posted.get(login)?.posts ?? 0;
     if (!said || memberId === undefined) continue;
     // Of several teams the one they are in longest.
     const held = memberships.filter((row) => row.memberId === memberId && holdsOn(row, today));
@@ -120,7 +159,7 @@ async function post(
       recipients: [{ memberId, teamId: held.at(-1)?.teamId ?? null }],
       mentionIds: [],
       extSource,
-      extRef: one.login.toLowerCase(),
+      extRef: before === 0 ? login : `${login} ${before + 1}`,
     });
   }
 }

@@ -84,13 +84,10 @@ export class RecognitionRepository {
   }
 
   /** What a source has written already, withdrawn posts too. */
-  async written(extSource: string): Promise<Map<string, number>> {
-    const found = await rows<{ ref: string; id: number }>(
-      this.manager,
-      'SELECT ext_ref AS ref, id FROM recognition WHERE ext_source = ?',
-      [extSource],
-    );
-    return new Map(found.map(({ ref, id }) => [ref, id]));
+  written(extSource: string): Promise<{ ref: string; text: string }[]> {
+    return rows(this.manager, 'SELECT ext_ref AS ref, text FROM recognition WHERE ext_source = ?', [
+      extSource,
+    ]);
   }
 
   /** Whether a source has written this already, withdrawn or not. */

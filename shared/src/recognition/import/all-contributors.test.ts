@@ -1,5 +1,11 @@
 import { aroundSpan } from '../recognition';
-import { contributionPost, readAllContributors } from './all-contributors';
+import {
+  type Contributor,
+  contributionPost,
+  contributionsIn,
+  readAllContributors,
+  tooLongPosts,
+} from './all-contributors';
 
 const fileOf = (contributors: object[], more: object = {}) =>
   JSON.stringify({ projectName: 'downshift', contributors, ...more });
@@ -41,6 +47,25 @@ it('marks the ideas in what a post says', () => {
     hasIdeas: false,
   });
   expect(contributionPost('x', { ...person, contributions: [] })).toBeNull();
+});
+
+it('says again what a post said', () => {
+  const person = { login: 'a', name: 'A', contributions: ['code', 'user testing', 'ideas'] };
+  expect(contributionsIn('프로젝트: x', contributionPost('프로젝트: x', person)?.text ?? '')).toEqual(
+    person.contributions,
+  );
+  expect(contributionsIn('another', 'x: code')).toEqual([]);
+});
+
+it('names those of whom more is said than a post holds', () => {
+  const many = (count: number): Contributor => ({
+    login: `of-${count}`,
+    name: 'A',
+    contributions: Array.from({ length: count }, (_, at) => `${'c'.repeat(28)}${10 + at}`),
+  });
+  expect(tooLongPosts('p'.repeat(100), [many(3), many(30), many(28)])).toEqual([
+    'of-30: 1060 characters of contributions; at most 1000 fit on a post',
+  ]);
 });
 
 it.each([

@@ -10,6 +10,8 @@ import type { CreditedSpan } from '../recognition';
 /** What is marked. */
 const IDEAS = 'ideas';
 const BETWEEN = ', ';
+/** Characters of a project's name: what its posts are known by has room for it. */
+export const PROJECT_NAME = 100;
 
 const name = z.string().transform(cleanText);
 /** Some files say for each contribution where it can be seen, too. */
@@ -69,13 +71,32 @@ export function readAllContributors(text: string): AllContributors | { problems:
   return { project: result.data.projectName || null, contributors: [...byLogin.values()] };
 }
 
+/** What a post that was written of somebody says that they contributed: the way back from {@link contributionPost}. */
+export function contributionsIn(project: string, text: string): string[] {
+  const head = headOf(project);
+  return text.startsWith(head) ? text.slice(head.length).split(BETWEEN) : [];
+}
+
+/** Those whose post would be longer than a post may be, in plain English. */
+export function tooLongPosts(project: string, contributors: readonly Contributor[]): string[] {
+  return contributors.flatMap((one) => {
+    const length = [...(contributionPost(project, one)?.text ?? '')].length;
+    if (length <= limits.recognition) return [];
+    return [
+      `${one.login}: ${length} characters of contributions; at most ${limits.recognition} fit on a post`,
+    ];
+  });
+}
+
+const headOf = (project: string) => `${project}: `;
+
 /** What a contributor's post says, and the span of the ideas in it; null for who contributed nothing. */
 export function contributionPost(
   project: string,
   { contributions }: Contributor,
 ): { text: string; credited: CreditedSpan | null; hasIdeas: boolean } | null {
   if (contributions.length === 0) return null;
-  const head = `${project}: `;
+  const head = headOf(project);
   const at = contributions.indexOf(IDEAS);
   const before = [head, ...contributions.slice(0, Math.max(at, 0)).flatMap((one) => [one, BETWEEN])].join('');
   const start = [...before].length;
