@@ -8,7 +8,7 @@ import { actOnTask, answerIntent, type EditorAnswer, loadKpi, updateKpi } from '
 import { EditTasks } from '~/kpi/edit/edit-tasks';
 import { KpiEditor } from '~/kpi/edit/kpi-editor';
 import { KpiSavedMeanwhile } from '~/kpi/edit/saved-meanwhile';
-import { StepTrail } from '~/kpi/edit/step';
+import { KpiTrail } from '~/kpi/edit/step';
 import { isStale } from '~/responsibility/edit/stale-version';
 
 export const handle: PageHandle = { title: (t) => t('kpiEdit:editTitle') };
@@ -46,7 +46,7 @@ export default function EditKpi() {
       ]}
       title={t('editHeading', { name: kpi.name })}
     >
-      <StepTrail />
+      <KpiTrail />
       {isStale(ofKpi?.reply) && <KpiSavedMeanwhile kpi={kpi} />}
       <KpiEditor
         kpi={kpi}

@@ -7,7 +7,7 @@ import { kpiPath } from '~/elements/paths';
 import type { PageHandle } from '~/frame/page-title';
 import { answerIntent, type EditorAnswer, loadEditor, setKpi } from '~/kpi/edit/edit.server';
 import { KpiEditor } from '~/kpi/edit/kpi-editor';
-import { StepTrail } from '~/kpi/edit/step';
+import { KpiTrail } from '~/kpi/edit/step';
 
 export const handle: PageHandle = { title: (t) => t('kpiEdit:newTitle') };
 
@@ -36,7 +36,7 @@ export default function NewKpi() {
     >
       {hasMetrics ? (
         <>
-          <StepTrail />
+          <KpiTrail />
           <KpiEditor
             kpi={null}
             choices={choices}

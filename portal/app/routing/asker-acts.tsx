@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '~/elements/section';
 import { ErrorSummary } from '~/form/error-summary';
 import { TextareaField } from '~/form/fields';
+import { SentByEnter } from '~/form/sent-by-enter';
 import { useActForm } from '~/form/use-act-form';
 import type { RoutedFragment } from '~/gql/graphql';
 import { PickField } from '~/responsibility/pick/pick-field';
@@ -65,7 +66,7 @@ function SendForm(props: { request: RoutedFragment; proposed: Proposed; answer: 
         />
       ))}
       {/* Enter in a field presses the first button: the team that was typed is meant, never the first proposal */}
-      <button type="submit" name="act" value="send" hidden tabIndex={-1} />
+      <SentByEnter name="act" value="send" />
       {proposed.proposals.length > 0 && <ProposalList proposals={proposed.proposals} pressed={pressed} />}
       <div className={classes.with}>
         <PickField

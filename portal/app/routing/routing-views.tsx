@@ -1,18 +1,16 @@
-import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import classes from './routing.module.css';
+import { Views } from '~/elements/views';
 
 /** Asking, and what was asked by topic, as links. */
 export function RoutingViews({ open }: { open: 'ask' | 'topics' }) {
   const { t } = useTranslation('routing');
   return (
-    <nav className={classes.views} aria-label={t('views')}>
-      <Link to="/ask" aria-current={open === 'ask' ? 'page' : undefined} prefetch="intent">
-        {t('ask')}
-      </Link>
-      <Link to="/topics" aria-current={open === 'topics' ? 'page' : undefined} prefetch="intent">
-        {t('topics')}
-      </Link>
-    </nav>
+    <Views
+      label={t('views')}
+      views={[
+        { to: '/ask', title: t('ask'), isOpen: open === 'ask' },
+        { to: '/topics', title: t('topics'), isOpen: open === 'topics' },
+      ]}
+    />
   );
 }

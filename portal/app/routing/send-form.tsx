@@ -5,6 +5,7 @@ import { Form, useNavigation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/form/error-summary';
 import { TextareaField } from '~/form/fields';
+import { SentByEnter } from '~/form/sent-by-enter';
 import { useActForm } from '~/form/use-act-form';
 import { PickField } from '~/responsibility/pick/pick-field';
 import type { PickReply } from '~/responsibility/pick/submit-picks.server';
@@ -44,7 +45,7 @@ export function SendForm(props: { proposed: Proposed; text: string; answer: AskA
       <ErrorSummary form={form} labels={labels} />
       <input type="hidden" name="text" value={text} />
       {/* Enter in a field presses the first button: it must not send anywhere that was not chosen */}
-      <button type="submit" name="act" value={TO_TEAM} hidden tabIndex={-1} />
+      <SentByEnter name="act" value={TO_TEAM} />
       {isNowhere ? (
         <p className={classes.nothing}>{t('nothingFound')}</p>
       ) : (

@@ -1,13 +1,11 @@
 import { EvidenceKind, limits } from '@groundcrew/shared';
-import { ActionIcon, Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Choice } from '~/form/fields';
+import { AddRow, RemoveRow, useFormRows } from '~/form/form-rows';
 import { useErrorWords } from '~/form/use-error-words';
-import { useHydrated } from '~/frame/use-hydrated';
 import classes from './idea-editor.module.css';
-import { type EvidenceLine, freshEvidence } from './idea-lines';
+import { type EvidenceLine, emptyEvidence } from './idea-lines';
 
 /**
  * What an idea rests on, a row each. Style alone shows what the chosen kind asks for, so it needs no scripts; without them two rows are
@@ -20,49 +18,24 @@ export function EvidenceRows(props: {
   idOf: (name: string) => string;
 }) {
   const { t } = useTranslation('idea');
-  const hydrated = useHydrated();
-  const [rows, setRows] = useState(() =>
-    [...props.lines, freshEvidence(), ...(props.lines.length === 0 ? [freshEvidence()] : [])].map(
-      (line, key) => ({ line, key }),
-    ),
+  const { rows, isFull, add, remove } = useFormRows(
+    [...props.lines, emptyEvidence, ...(props.lines.length === 0 ? [emptyEvidence] : [])],
+    emptyEvidence,
+    limits.ideaEvidence,
   );
-  const next = Math.max(-1, ...rows.map(({ key }) => key)) + 1;
   return (
     <fieldset className={classes.group}>
       <legend>{t('form.evidence')}</legend>
       <p className={classes.help}>{t('form.evidenceHelp')}</p>
       <ol className={classes.lines}>
-        {rows.slice(0, limits.ideaEvidence).map(({ line, key }, at) => (
+        {rows.map(({ line, key }, at) => (
           <li key={key}>
             <EvidenceFields {...props} line={line} at={at} />
-            {hydrated && (
-              <ActionIcon
-                variant="subtle"
-                size={36}
-                className={classes.remove}
-                aria-label={t('form.removeEvidence', { at: at + 1 })}
-                onClick={() => setRows(rows.filter((row) => row.key !== key))}
-              >
-                <IconX size={16} stroke={1.75} aria-hidden />
-              </ActionIcon>
-            )}
+            <RemoveRow label={t('form.removeEvidence', { at: at + 1 })} onClick={() => remove(key)} />
           </li>
         ))}
       </ol>
-      {rows.length < limits.ideaEvidence && (
-        <Button
-          type={hydrated ? 'button' : 'submit'}
-          name="intent"
-          value="lines"
-          formNoValidate
-          variant="default"
-          size="xs"
-          leftSection={<IconPlus size={15} stroke={1.75} aria-hidden />}
-          onClick={() => hydrated && setRows([...rows, { line: freshEvidence(), key: next }])}
-        >
-          {t('form.more')}
-        </Button>
-      )}
+      {!isFull && <AddRow label={t('form.more')} intent="lines" onClick={add} />}
     </fieldset>
   );
 }

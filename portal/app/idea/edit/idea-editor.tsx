@@ -6,6 +6,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/form/error-summary';
 import { SelectField, TextareaField, TextField } from '~/form/fields';
+import { SentByEnter } from '~/form/sent-by-enter';
 import { useActForm } from '~/form/use-act-form';
 import { useHydrated } from '~/frame/use-hydrated';
 import type { EditableIdeaFragment } from '~/gql/graphql';
@@ -57,8 +58,7 @@ export function IdeaEditor(props: {
   };
   return (
     <Form method="post" {...getFormProps(form)} className={classes.form} onInput={read}>
-      {/* Enter in a field sends the idea, and not the first button that asks for something else. */}
-      <button type="submit" className={classes.enter} tabIndex={-1} aria-hidden="true" />
+      <SentByEnter />
       <ErrorSummary form={form} labels={useEditorLabels()} />
       {idea && (
         <>

@@ -6,12 +6,9 @@ const PERSON = ['memberId', 'memberIdText', 'role', 'weight'] as const;
 export type EvidenceLine = Record<(typeof EVIDENCE)[number], string>;
 export type PersonLine = Record<(typeof PERSON)[number], string>;
 
-const emptyEvidence: EvidenceLine = { kind: 'QUOTE', text: '', source: '', figure: '', kpiId: '' };
-const emptyPerson: PersonLine = { memberId: '', memberIdText: '', role: 'CONTRIBUTOR', weight: '1' };
-
 /** Fresh rows under those that are there. */
-export const freshEvidence = (): EvidenceLine => ({ ...emptyEvidence });
-export const freshPerson = (): PersonLine => ({ ...emptyPerson });
+export const emptyEvidence: EvidenceLine = { kind: 'QUOTE', text: '', source: '', figure: '', kpiId: '' };
+export const emptyPerson: PersonLine = { memberId: '', memberIdText: '', role: 'CONTRIBUTOR', weight: '1' };
 
 /** What only the kind of a piece of evidence that was chosen asks for. */
 const ASKED: Record<string, readonly (typeof EVIDENCE)[number][]> = {

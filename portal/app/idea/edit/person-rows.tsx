@@ -1,14 +1,12 @@
 import { IdeaRole, limits } from '@groundcrew/shared';
-import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { AddRow, RemoveRow, useFormRows } from '~/form/form-rows';
 import { useErrorWords } from '~/form/use-error-words';
-import { useHydrated } from '~/frame/use-hydrated';
 import { PickField } from '~/responsibility/pick/pick-field';
 import type { PickReply } from '~/responsibility/pick/submit-picks.server';
 import classes from './idea-editor.module.css';
-import { freshPerson, type PersonLine } from './idea-lines';
+import { emptyPerson, type PersonLine } from './idea-lines';
 
 /** Whose the idea is, a row each: who, as what, and by what weight a gain is shared. */
 export function PersonRows(props: {
@@ -21,9 +19,11 @@ export function PersonRows(props: {
 }) {
   const { t } = useTranslation('idea');
   const words = useErrorWords();
-  const hydrated = useHydrated();
-  const [rows, setRows] = useState(() => [...props.lines, freshPerson()].map((line, key) => ({ line, key })));
-  const next = Math.max(-1, ...rows.map(({ key }) => key)) + 1;
+  const { rows, isFull, add, remove } = useFormRows(
+    [...props.lines, emptyPerson],
+    emptyPerson,
+    limits.ideaPeople,
+  );
   const { errors, idOf, picks } = props;
   const errorOf = (name: string) => (errors[name]?.[0] ? words.issue(errors[name][0]) : undefined);
   const listError = errorOf('people');
@@ -34,7 +34,7 @@ export function PersonRows(props: {
       {props.isAdopted && <p className={classes.help}>{t('form.peopleAdopted')}</p>}
       {listError && <p className={classes.error}>{listError}</p>}
       <ol className={classes.lines}>
-        {rows.slice(0, limits.ideaPeople).map(({ line, key }, at) => {
+        {rows.map(({ line, key }, at) => {
           const path = (field: string) => `people[${at}].${field}`;
           return (
             <li key={key}>
@@ -71,35 +71,14 @@ export function PersonRows(props: {
                   className={classes.weight}
                 />
               </div>
-              {hydrated && rows.length > 1 && (
-                <ActionIcon
-                  variant="subtle"
-                  size={36}
-                  className={classes.remove}
-                  aria-label={t('form.removePerson', { at: at + 1 })}
-                  onClick={() => setRows(rows.filter((row) => row.key !== key))}
-                >
-                  <IconX size={16} stroke={1.75} aria-hidden />
-                </ActionIcon>
+              {rows.length > 1 && (
+                <RemoveRow label={t('form.removePerson', { at: at + 1 })} onClick={() => remove(key)} />
               )}
             </li>
           );
         })}
       </ol>
-      {rows.length < limits.ideaPeople && (
-        <Button
-          type={hydrated ? 'button' : 'submit'}
-          name="intent"
-          value="lines"
-          formNoValidate
-          variant="default"
-          size="xs"
-          leftSection={<IconPlus size={15} stroke={1.75} aria-hidden />}
-          onClick={() => hydrated && setRows([...rows, { line: freshPerson(), key: next }])}
-        >
-          {t('form.more')}
-        </Button>
-      )}
+      {!isFull && <AddRow label={t('form.more')} intent="lines" onClick={add} />}
     </fieldset>
   );
 }

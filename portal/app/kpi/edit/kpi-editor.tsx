@@ -4,11 +4,12 @@ import { Form, Link, useNavigation } from '@remix-run/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/form/error-summary';
+import { SentByEnter } from '~/form/sent-by-enter';
+import steps from '~/form/steps.module.css';
 import { useActForm } from '~/form/use-act-form';
 import type { EditableKpiFragment, EditorChoicesFragment } from '~/gql/graphql';
 import type { EditorAnswer } from './edit.server';
 import { firstLines, firstMeasure, firstTexts } from './first-values';
-import classes from './kpi-editor.module.css';
 import { MeasureStep } from './measure-step';
 import { ProblemStep } from './problem-step';
 import { TasksStep } from './tasks-step';
@@ -35,9 +36,8 @@ export function KpiEditor(props: {
   const idOf = (name: string) => `${form.id}-${name}`;
   const lines = firstLines(typed, answer?.lines);
   return (
-    <Form method="post" {...getFormProps(form)} className={classes.form}>
-      {/* Enter in a field sends the KPI, and not the first button that asks for something else. */}
-      <button type="submit" className={classes.enter} tabIndex={-1} aria-hidden="true" />
+    <Form method="post" {...getFormProps(form)} className={steps.form}>
+      <SentByEnter />
       <ErrorSummary form={form} labels={labelsOf(t, lines.length)} />
       {kpi && (
         <>
@@ -57,7 +57,7 @@ export function KpiEditor(props: {
         idOf={idOf}
       />
       {!kpi && <TasksStep lines={lines} errors={errors} idOf={idOf} />}
-      <div className={classes.acts}>
+      <div className={steps.acts}>
         <Button type="submit" loading={pending}>
           {t(kpi ? 'saveAct' : 'setAct')}
         </Button>

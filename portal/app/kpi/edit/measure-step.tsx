@@ -1,6 +1,7 @@
 import { limits } from '@groundcrew/shared';
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import steps from '~/form/steps.module.css';
 import { useErrorWords } from '~/form/use-error-words';
 import type { EditableKpiFragment, EditorChoicesFragment, LibraryTemplateFragment } from '~/gql/graphql';
 import { Formula } from '../list/formula';
@@ -47,8 +48,8 @@ export function MeasureStep(props: {
   const shared = { measure, change, errors, idOf };
   return (
     <Step name="measure">
-      <div className={classes.measure}>
-        <div className={classes.fields}>
+      <div className={steps.wide}>
+        <div className={steps.fields}>
           {!isLocked && (
             <>
               <h3 className={classes.sub}>

@@ -2,6 +2,7 @@ import { limits } from '@groundcrew/shared';
 import { useTranslation } from 'react-i18next';
 import { Foreign } from '~/elements/foreign';
 import { type Field, SelectField, TextareaField, TextField } from '~/form/fields';
+import steps from '~/form/steps.module.css';
 import type { EditorChoicesFragment } from '~/gql/graphql';
 import classes from './kpi-editor.module.css';
 import { Step } from './step';
@@ -15,8 +16,8 @@ export function ProblemStep(props: {
   const { fields, company } = props;
   return (
     <Step name="problem">
-      <div className={classes.measure}>
-        <div className={classes.fields}>
+      <div className={steps.wide}>
+        <div className={steps.fields}>
           <TextareaField
             field={fields.problem}
             label={t('problem')}
@@ -41,7 +42,7 @@ export function ProblemStep(props: {
             maxLength={limits.line}
           />
         </div>
-        <aside className={classes.beside} aria-label={t('examples')}>
+        <aside className={steps.beside} aria-label={t('examples')}>
           <p>{t('examples')}</p>
           <ul>
             <li>{t('example.one')}</li>

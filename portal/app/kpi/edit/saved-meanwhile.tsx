@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Section } from '~/elements/section';
+import { SavedValues } from '~/form/saved-values';
 import type { EditableKpiFragment } from '~/gql/graphql';
 import { measureOf } from './measure';
-import classes from './saved-meanwhile.module.css';
 
 /** What somebody else saved while the reader was writing, to compare with before saving again. */
 export function KpiSavedMeanwhile({ kpi }: { kpi: EditableKpiFragment }) {
@@ -21,18 +20,6 @@ export function KpiSavedMeanwhile({ kpi }: { kpi: EditableKpiFragment }) {
       term: t('target'),
       value: display === 'NUMBER' ? target : target && `${target} ${t(`targetUnit.${display}`)}`,
     },
-  ].filter(({ value }) => value);
-  return (
-    <Section title={t('current')}>
-      <p className={classes.help}>{t('currentHelp')}</p>
-      <dl className={classes.saved}>
-        {saved.map(({ term, value }) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </Section>
-  );
+  ];
+  return <SavedValues title={t('current')} help={t('currentHelp')} saved={saved} />;
 }

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Section } from '../../elements/section';
+import { SavedValues } from '../../form/saved-values';
 import type { EditableWork } from './edit.server';
-import classes from './saved-meanwhile.module.css';
 
 /** What somebody else saved while the reader was writing, to compare with before saving again. */
 export function SavedMeanwhile({ work }: { work: EditableWork }) {
@@ -16,18 +15,6 @@ export function SavedMeanwhile({ work }: { work: EditableWork }) {
     { term: t('field.parent'), value: work.parent?.name ?? '' },
     { term: t('field.criteria'), value: work.criteria },
     { term: t('field.keywords'), value: work.keywords.join(', ') },
-  ].filter(({ value }) => value);
-  return (
-    <Section title={t('forms.edit.current')}>
-      <p className={classes.help}>{t('forms.edit.currentHelp')}</p>
-      <dl className={classes.saved}>
-        {saved.map(({ term, value }) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </Section>
-  );
+  ];
+  return <SavedValues title={t('forms.edit.current')} help={t('forms.edit.currentHelp')} saved={saved} />;
 }

@@ -6,6 +6,7 @@ import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '../../form/error-summary';
 import { TextField } from '../../form/fields';
+import { SentByEnter } from '../../form/sent-by-enter';
 import type { ValueChain } from './value-chain.server';
 import classes from './value-chain-form.module.css';
 
@@ -32,8 +33,7 @@ export function ValueChainForm(props: { chain: ValueChain | null; reply: Submiss
         form={form as never}
         labels={{ name: t('forms.chain.name'), stages: t('forms.chain.stages') }}
       />
-      {/* without this, Enter in a field would press the first button, which moves a stage */}
-      <button type="submit" className={classes.enter} tabIndex={-1} aria-hidden />
+      <SentByEnter />
       <input type="hidden" name="chain" value={chain?.id ?? ''} />
       {chain && <input type="hidden" name="id" value={chain.id} />}
       <TextField field={fields.name} label={t('forms.chain.name')} maxLength={limits.name} required />

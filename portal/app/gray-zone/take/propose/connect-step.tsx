@@ -2,8 +2,8 @@ import { limits } from '@groundcrew/shared';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type Field, TextareaField, TextField } from '~/form/fields';
+import classes from '~/form/steps.module.css';
 import { useHydrated } from '~/frame/use-hydrated';
-import classes from '~/kpi/edit/kpi-editor.module.css';
 import type { PickReply } from '~/responsibility/pick/submit-picks.server';
 import { ConnectionDiagram } from '../connection-diagram';
 import type { LinkLine } from './first-values';
@@ -30,7 +30,7 @@ export function ConnectStep(props: {
   const isDrawn = snapshot.links.some(({ name }) => name !== '');
   return (
     <ProposeStep name="connect">
-      <div className={classes.measure}>
+      <div className={classes.wide}>
         <div className={classes.fields}>
           {props.asksWork && (
             <TextField

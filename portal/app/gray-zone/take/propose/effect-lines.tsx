@@ -1,10 +1,8 @@
 import { limits } from '@groundcrew/shared';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { AddRow, useFormRows } from '~/form/form-rows';
 import { useErrorWords } from '~/form/use-error-words';
-import { useHydrated } from '~/frame/use-hydrated';
 import type { PromisableKpiFragment } from '~/gql/graphql';
 import { type EffectLine, emptyEffect } from './first-values';
 import classes from './propose-form.module.css';
@@ -19,8 +17,7 @@ export function EffectLines(props: {
 }) {
   const { t } = useTranslation('grayZonePropose');
   const words = useErrorWords();
-  const hydrated = useHydrated();
-  const [rows, setRows] = useState(() => [...props.lines]);
+  const { rows, isFull, add } = useFormRows(props.lines, emptyEffect, limits.proposalEffects);
   const { errors, idOf, ownKpis, kpis } = props;
   const errorOf = (name: string) => (errors[name]?.[0] ? words.issue(errors[name][0]) : undefined);
   const groups = [
@@ -35,18 +32,17 @@ export function EffectLines(props: {
       <legend className={classes.legend}>{t('effects')}</legend>
       <p className={classes.help}>{t('effectsHelp')}</p>
       <ol className={classes.lines}>
-        {rows.map((row, index) => {
+        {rows.map(({ line, key }, index) => {
           const number = index + 1;
           const name = (field: keyof EffectLine) => `effects[${index}].${field}`;
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines are only added at the end
-            <li key={index} className={classes.effect}>
+            <li key={key} className={classes.effect}>
               <NativeSelect
                 id={idOf(name('kpiId'))}
                 name={name('kpiId')}
                 label={index === 0 ? t('kpi') : undefined}
                 aria-label={t('effectKpi', { number })}
-                defaultValue={row.kpiId}
+                defaultValue={line.kpiId}
                 data={[{ value: '', label: t('noKpi') }, ...groups]}
                 error={errorOf(name('kpiId'))}
               />
@@ -55,7 +51,7 @@ export function EffectLines(props: {
                 name={name('way')}
                 label={index === 0 ? t('way') : undefined}
                 aria-label={t('effectWay', { number })}
-                defaultValue={row.way || 'DOWN'}
+                defaultValue={line.way || 'DOWN'}
                 data={[
                   { value: 'DOWN', label: t('down') },
                   { value: 'UP', label: t('up') },
@@ -67,7 +63,7 @@ export function EffectLines(props: {
                 label={index === 0 ? t('size') : undefined}
                 aria-label={t('effectSize', { number })}
                 inputMode="decimal"
-                defaultValue={row.size}
+                defaultValue={line.size}
                 rightSection="%"
                 error={errorOf(name('size'))}
               />
@@ -75,23 +71,7 @@ export function EffectLines(props: {
           );
         })}
       </ol>
-      {rows.length < limits.proposalEffects && (
-        <Button
-          type={hydrated ? 'button' : 'submit'}
-          name="intent"
-          value="effects"
-          formNoValidate
-          variant="default"
-          size="xs"
-          mt={10}
-          leftSection={<IconPlus size={15} stroke={1.75} aria-hidden />}
-          onClick={(event) => {
-            if (event.currentTarget.type === 'button') setRows([...rows, emptyEffect]);
-          }}
-        >
-          {t('moreLines')}
-        </Button>
-      )}
+      {!isFull && <AddRow label={t('moreLines')} intent="effects" mt={10} onClick={add} />}
     </fieldset>
   );
 }

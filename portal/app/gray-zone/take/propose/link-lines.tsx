@@ -1,10 +1,8 @@
 import { limits } from '@groundcrew/shared';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { AddRow, useFormRows } from '~/form/form-rows';
 import { useErrorWords } from '~/form/use-error-words';
-import { useHydrated } from '~/frame/use-hydrated';
 import { PickField } from '~/responsibility/pick/pick-field';
 import type { PickReply } from '~/responsibility/pick/submit-picks.server';
 import { RELATIONS } from '../connection';
@@ -21,8 +19,7 @@ export function LinkLines(props: {
 }) {
   const { t } = useTranslation('grayZonePropose');
   const words = useErrorWords();
-  const hydrated = useHydrated();
-  const [rows, setRows] = useState(() => [...props.lines]);
+  const { rows, isFull, add } = useFormRows(props.lines, emptyLink, limits.proposalLinks);
   const { errors, idOf } = props;
   const pickError = usePickError(errors);
   const errorOf = (name: string) => (errors[name]?.[0] ? words.issue(errors[name][0]) : undefined);
@@ -31,20 +28,20 @@ export function LinkLines(props: {
       <legend className={classes.legend}>{t('links')}</legend>
       <p className={classes.help}>{t('linksHelp')}</p>
       <ol className={classes.lines}>
-        {rows.map((row, index) => {
+        {rows.map(({ line, key }, index) => {
           const number = index + 1;
           const name = (field: keyof LinkLine) => `links[${index}].${field}`;
           return (
-            // a line keeps its place
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines are only added at the end
-            <li key={index} className={classes.line}>
+            <li key={key} className={classes.line}>
               <PickField
                 name={name('responsibilityId')}
                 id={idOf(name('responsibilityId'))}
                 kind="work"
                 label={t('linkWork', { number })}
                 picked={
-                  row.responsibilityId ? { id: row.responsibilityId, name: row.responsibilityIdText } : null
+                  line.responsibilityId
+                    ? { id: line.responsibilityId, name: line.responsibilityIdText }
+                    : null
                 }
                 error={pickError(name('responsibilityId'))}
                 reply={props.picks}
@@ -53,7 +50,7 @@ export function LinkLines(props: {
                 id={idOf(name('relation'))}
                 name={name('relation')}
                 aria-label={t('linkRelation', { number })}
-                defaultValue={row.relation}
+                defaultValue={line.relation}
                 data={RELATIONS.map((value) => ({ value, label: t(`relation.${value}`) }))}
                 error={errorOf(name('relation'))}
               />
@@ -63,7 +60,7 @@ export function LinkLines(props: {
                   name={name('note')}
                   aria-label={t('linkNote', { number })}
                   placeholder={t('linkNoteExample')}
-                  defaultValue={row.note}
+                  defaultValue={line.note}
                   error={errorOf(name('note'))}
                   maxLength={limits.line}
                 />
@@ -72,23 +69,7 @@ export function LinkLines(props: {
           );
         })}
       </ol>
-      {rows.length < limits.proposalLinks && (
-        <Button
-          type={hydrated ? 'button' : 'submit'}
-          name="intent"
-          value="links"
-          formNoValidate
-          variant="default"
-          size="xs"
-          mt={10}
-          leftSection={<IconPlus size={15} stroke={1.75} aria-hidden />}
-          onClick={(event) => {
-            if (event.currentTarget.type === 'button') setRows([...rows, emptyLink]);
-          }}
-        >
-          {t('moreLines')}
-        </Button>
-      )}
+      {!isFull && <AddRow label={t('moreLines')} intent="links" mt={10} onClick={add} />}
     </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 import { limits } from '@groundcrew/shared';
 import { useTranslation } from 'react-i18next';
 import { type Field, TextareaField } from '~/form/fields';
-import classes from '~/kpi/edit/kpi-editor.module.css';
+import classes from '~/form/steps.module.css';
 import { PickField } from '~/responsibility/pick/pick-field';
 import type { PickReply } from '~/responsibility/pick/submit-picks.server';
 import { MapFields } from '../map-fields';

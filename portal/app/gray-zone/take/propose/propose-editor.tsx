@@ -5,8 +5,9 @@ import { Form, Link, useNavigation } from '@remix-run/react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/form/error-summary';
+import { SentByEnter } from '~/form/sent-by-enter';
+import classes from '~/form/steps.module.css';
 import { useActForm } from '~/form/use-act-form';
-import classes from '~/kpi/edit/kpi-editor.module.css';
 import { AskStep } from './ask-step';
 import { ConnectStep } from './connect-step';
 import {
@@ -65,8 +66,7 @@ export function ProposeEditor(props: {
       onClick={touched}
       onBlur={touched}
     >
-      {/* Enter in a field asks for consent, and not the first button that asks for something else. */}
-      <button type="submit" className={classes.enter} tabIndex={-1} aria-hidden="true" />
+      <SentByEnter />
       <ErrorSummary form={form} labels={labels} />
       {zone && <input type="hidden" name="grayZoneId" value={zone.id} />}
       <ConnectStep

@@ -2,7 +2,7 @@ import { limits } from '@groundcrew/shared';
 import { useTranslation } from 'react-i18next';
 import { Foreign } from '~/elements/foreign';
 import { type Field, SelectField, TextareaField } from '~/form/fields';
-import classes from '~/kpi/edit/kpi-editor.module.css';
+import classes from '~/form/steps.module.css';
 import type { ProposePage } from './propose.server';
 import { ProposeStep } from './propose-step';
 
@@ -11,7 +11,7 @@ export function GapStep({ field }: { field: Field }) {
   const { t } = useTranslation('grayZonePropose');
   return (
     <ProposeStep name="gap">
-      <div className={classes.measure}>
+      <div className={classes.wide}>
         <div className={classes.fields}>
           <TextareaField
             field={field}
