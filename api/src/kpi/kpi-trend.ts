@@ -10,6 +10,7 @@ import {
   type Trend,
   trendOf,
 } from '@groundcrew/shared';
+import { withWholeRuns } from '../metric/whole-runs';
 import { baselinesOf } from './trend-baselines';
 import { type SeriesReader, type TrendSubject, totalsReader } from './trend-series';
 
@@ -17,9 +18,6 @@ import { type SeriesReader, type TrendSubject, totalsReader } from './trend-seri
 export interface TrendQuestion extends DayWindow {
   unit: PeriodUnit;
 }
-
-/** Periods before the shown ones that are looked at, so that a run that began there is seen whole. */
-const LEAD_PERIODS = 8;
 
 /** The parts of a KPI as its trend needs them. */
 export function trendSubject(
@@ -30,15 +28,40 @@ export function trendSubject(
   return { ...kpi, kind: numerator.kind, baselines };
 }
 
-/** The trend of a KPI over the periods that touch the window. */
+/** The trend of a KPI over the periods that touch the window; its signals are seen whole. */
 export async function kpiTrend(
   reader: SeriesReader,
   subject: TrendSubject,
-  { unit, from, to }: TrendQuestion,
+  question: TrendQuestion,
   today: string,
 ): Promise<Trend> {
-  const shown = wholePeriods({ from, to }, unit);
-  const seen = { from: nextPeriod(shown.from, unit, -LEAD_PERIODS), to: shown.to };
+  const { unit } = question;
+  const shown = wholePeriods(question, unit);
+  const firstDay = () => reader.firstDay(subject.numeratorId);
+  return withWholeRuns(shown, unit, firstDay, (from) =>
+    seenTrend(reader, subject, { unit, shown, from }, today),
+  );
+}
+
+/** The points of a KPI over the periods that touch the window, with their limits, for who does not ask for signals. */
+export function kpiPoints(
+  reader: SeriesReader,
+  subject: TrendSubject,
+  question: TrendQuestion,
+  today: string,
+): Promise<Trend> {
+  const { unit } = question;
+  const shown = wholePeriods(question, unit);
+  return seenTrend(reader, subject, { unit, shown, from: shown.from }, today);
+}
+
+async function seenTrend(
+  reader: SeriesReader,
+  subject: TrendSubject,
+  { unit, shown, from }: { unit: PeriodUnit; shown: DayWindow; from: string },
+  today: string,
+): Promise<Trend> {
+  const seen = { from, to: shown.to };
   const read = await totalsReader(reader, subject, unit, today);
   const firstDay = () => reader.firstDay(subject.numeratorId);
   const judged = await baselinesOf({ subject, unit, seen, today, read, firstDay });

@@ -33,7 +33,7 @@ import {
   type Watch,
 } from '@groundcrew/shared';
 import { companyDay } from '../core/request-context';
-import { kpiTrend, trendSubject } from './kpi-trend';
+import { kpiPoints, trendSubject } from './kpi-trend';
 import { earliest, latest } from './period-range';
 import { sharedSeries } from './signal-series';
 import type { SeriesReader } from './trend-series';
@@ -167,10 +167,10 @@ async function look(
   const first = earliest(to, load?.since ?? to, rule.lookOn ?? to);
   const farthest = nextPeriod(to, unit, -MOST_PERIODS);
   let from = latest(farthest, nextPeriod(periodStart(first, unit), unit, -PERIODS_BEFORE));
-  let trend = await kpiTrend(reader, subject, { unit, from, to }, today);
+  let trend = await kpiPoints(reader, subject, { unit, from, to }, today);
   if (from > farthest && beginsBefore(trend, rule, target)) {
     from = farthest;
-    trend = await kpiTrend(reader, subject, { unit, from, to }, today);
+    trend = await kpiPoints(reader, subject, { unit, from, to }, today);
   }
   const watch = {
     // What ended long ago does not go on because a feed stopped behind it.

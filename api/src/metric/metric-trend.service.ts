@@ -29,13 +29,12 @@ import {
 import type { RequestContext } from '../core/request-context';
 import { metricLoaders } from './metric.loader';
 import { seriesLoader } from './series.loader';
+import { withWholeRuns } from './whole-runs';
 
 /** Periods that are shown where nobody says otherwise, the running one among them. */
 const SHOWN_PERIODS = 26;
 /** A chart with more points than this is a band of ink. */
 const MOST_DAYS_BY_DAY = 800;
-/** A run of eight may have begun before the first period that is shown. */
-const PERIODS_BEFORE = 8;
 
 /**
  * The whole periods that are shown: those asked for, or the last 26 up to today.
@@ -75,22 +74,25 @@ export async function metricTrend(
     return metric.kind === MetricKind.FLOW ? withoutBrokenStart(sums, first) : sums;
   };
   const candidates = last === null ? null : candidateWindow(unit, today, last);
-  const [seen, judging] = await Promise.all([
-    totalsOf({ from: nextPeriod(shown.from, unit, -PERIODS_BEFORE), to: shown.to }),
-    candidates ? totalsOf(candidates) : [],
-  ]);
-  const baseline = defaultBaseline(judging, false);
-  return trendOf({
-    unit,
-    shown,
-    today,
-    method: LimitMethod.XMR,
-    direction: directionOf(metric.side),
-    hasDenominator: false,
-    kind: metric.kind,
-    totals: seen,
-    baselines: baseline ? [{ ...baseline, holdsFrom: baseline.window.from, reason: null }] : [],
-  });
+  const seenTrend = async (from: string): Promise<Trend> => {
+    const [seen, judging] = await Promise.all([
+      totalsOf({ from, to: shown.to }),
+      candidates ? totalsOf(candidates) : [],
+    ]);
+    const baseline = defaultBaseline(judging, false);
+    return trendOf({
+      unit,
+      shown,
+      today,
+      method: LimitMethod.XMR,
+      direction: directionOf(metric.side),
+      hasDenominator: false,
+      kind: metric.kind,
+      totals: seen,
+      baselines: baseline ? [{ ...baseline, holdsFrom: baseline.window.from, reason: null }] : [],
+    });
+  };
+  return withWholeRuns(shown, unit, async () => first, seenTrend);
 }
 
 /**

@@ -99,7 +99,7 @@ export class TrendSignalType implements TrendSignal {
 }
 
 @ObjectType('Trend', { ...lean, description: 'A run chart with natural process limits and signals.' })
-export class TrendType implements Trend {
+export class TrendType implements Omit<Trend, 'isCut'> {
   @Field(() => PeriodUnit, { description: 'Its periods.' }) unit!: PeriodUnit;
   @Field(() => DateScalar, { description: 'First day.' }) from!: string;
   @Field(() => DateScalar, { description: 'First day after it.' }) to!: string;

@@ -119,7 +119,9 @@ function TargetFact({ kpi }: { kpi: KpiShown }) {
       </p>
       <p className={classes.under}>
         {!fits && t(`fact.targetPer.${kpi.unit}`)}
-        {run?.since ? t('fact.metSince', { day: day(run.since) }) : gap && t('fact.gap', { gap })}
+        {run?.since
+          ? t(run.isCut ? 'fact.metAtLeastSince' : 'fact.metSince', { day: day(run.since) })
+          : gap && t('fact.gap', { gap })}
       </p>
     </>
   );

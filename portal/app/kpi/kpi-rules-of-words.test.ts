@@ -73,7 +73,9 @@ test('a target is met since the first of the periods that meet it without a brea
     point('e', 0.04),
     point('f', 0.5, false),
   ];
-  expect(targetRun(points, 0.06, 'LOWER')).toEqual({ since: 'c', gap: 0 });
+  expect(targetRun(points, 0.06, 'LOWER')).toEqual({ since: 'c', isCut: false, gap: 0 });
+  // It may have been met before what is shown.
+  expect(targetRun(points.slice(2), 0.06, 'LOWER')).toEqual({ since: 'c', isCut: true, gap: 0 });
 });
 
 test('a missed target says how far it is', () => {

@@ -3,6 +3,8 @@
 export interface TargetRun {
   /** First day of the run; null while the last period does not meet it. */
   since: string | null;
+  /** It holds the first of the periods that are shown, so that it may have begun before them. */
+  isCut: boolean;
   /** How far the last period is from it, as a positive number; 0 when met. */
   gap: number;
 }
@@ -34,5 +36,9 @@ export function targetRun(
     if (!meets(point.value as number)) break;
     since = point.from;
   }
-  return { since, gap: since ? 0 : Math.abs((last.value as number) - target) };
+  return {
+    since,
+    isCut: since !== null && since === valued[0]?.from,
+    gap: since ? 0 : Math.abs((last.value as number) - target),
+  };
 }

@@ -33,6 +33,7 @@ function aTrend(values: readonly (number | null)[], change: Partial<TrendPoint> 
     state: TrendState.NONE,
     stateCount: 0,
     stateSince: null,
+    isCut: false,
     latest: points.at(-1) ?? null,
   };
 }

@@ -36,6 +36,7 @@ function aTrend(values: readonly (number | null)[], change: Partial<Trend> = {})
     state: TrendState.NONE,
     stateCount: 0,
     stateSince: null,
+    isCut: false,
     latest: null,
     ...change,
   };

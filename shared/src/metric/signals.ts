@@ -32,7 +32,8 @@ export interface SignalSpan {
   at: number[];
 }
 
-const RUN = 8;
+/** Periods on one side of the centre that are a signal. */
+export const RUN_PERIODS = 8;
 const TREND = 6;
 
 /** Doubles are sums of doubles: what differs by less than this share of itself is equal. */
@@ -58,7 +59,7 @@ export function findSignals(points: readonly JudgedPoint[]): SignalSpan[] {
   return [
     ...runs(outside).map((at) => span(SignalRuleKind.OUTSIDE_LIMITS, outside, at)),
     ...runs(sides)
-      .filter((at) => at.length >= RUN)
+      .filter((at) => at.length >= RUN_PERIODS)
       .map((at) => span(SignalRuleKind.RUN_OF_EIGHT, sides, at)),
     // A trend has one step fewer than points: it begins on the point before its first step.
     ...runs(steps)

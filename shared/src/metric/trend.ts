@@ -7,7 +7,7 @@ import { formatDecimal } from './decimal';
 import { Direction, type MetricKind, type PeriodUnit } from './metric';
 import type { DayWindow } from './period';
 import { type PeriodTotal, periodValue } from './series';
-import { findSignals, type JudgedPoint, LimitSide, type SignalRuleKind } from './signals';
+import { findSignals, type JudgedPoint, LimitSide, RUN_PERIODS, type SignalRuleKind } from './signals';
 import { type BaselineLimits, baselineLimits, FIRM_PERIODS, type LimitMethod } from './trend-limits';
 
 export const TrendState = {
@@ -107,6 +107,8 @@ export interface Trend {
   stateCount: number;
   stateSince: string | null;
   latest: TrendPoint | null;
+  /** Whether a signal that is shown may have begun, or only be seen, before the first of the totals that were given. */
+  isCut: boolean;
 }
 
 /** Whether a side is the one that helps. */
@@ -140,7 +142,33 @@ export function trendOf(input: TrendInput): Trend {
     signals: own,
     ...stateOf(judged, points, own, latest),
     latest,
+    isCut: mayBeginBefore(segments, judged, own, input.shown),
   };
+}
+
+/**
+ * A run that is over before what is shown is nobody's question. Of one that begins on the first judged period, or on the second (two of
+ * three leave one out), the beginning may lie before it; and fewer than eight judged ones before what is shown may hide a run of eight.
+ */
+function mayBeginBefore(
+  segments: readonly Segment[],
+  points: readonly TrendPoint[],
+  shownSignals: readonly TrendSignal[],
+  shown: DayWindow,
+): boolean {
+  const first = segments.find(({ totals }) => totals.length > 0);
+  const end = first?.totals.at(-1)?.to ?? '';
+  // What is judged by another baseline begins with it.
+  if (!first?.limits || end <= shown.from) return false;
+  const judged = points.filter(
+    ({ to, value, lower, isComplete }) => to <= end && value !== null && lower !== null && isComplete,
+  );
+  if (!judged.some(({ to }) => to > shown.from)) return false;
+  const second = judged[1]?.from ?? '';
+  return (
+    judged.filter(({ to }) => to <= shown.from).length < RUN_PERIODS - 1 ||
+    shownSignals.some(({ from }) => from <= second)
+  );
 }
 
 interface Segment {
