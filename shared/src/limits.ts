@@ -23,6 +23,8 @@ export const limits = {
   typedPoints: 1_000,
   /** Days of a metric or a KPI that one query shows. */
   trendDays: 8_000,
+  /** The same by single days: a chart with more points is a band of ink. */
+  trendDaysByDay: 800,
   /** Open ones of a KPI, and all of them with those that are done. */
   kpiTasks: 30,
   kpiTasksInAll: 300,

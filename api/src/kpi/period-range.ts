@@ -12,7 +12,7 @@ import {
 /** What is shown where nobody says what. */
 const PERIODS_SHOWN = 26;
 /** A chart with more points than this is a band of ink. */
-const MOST_DAYS_BY_DAY = 800;
+const MOST_DAYS_BY_DAY = limits.trendDaysByDay;
 
 /** The earliest of some days. */
 export function earliest(...days: [string, ...string[]]): string {

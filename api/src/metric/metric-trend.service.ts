@@ -34,7 +34,7 @@ import { withWholeRuns } from './whole-runs';
 /** Periods that are shown where nobody says otherwise, the running one among them. */
 const SHOWN_PERIODS = 26;
 /** A chart with more points than this is a band of ink. */
-const MOST_DAYS_BY_DAY = 800;
+const MOST_DAYS_BY_DAY = limits.trendDaysByDay;
 
 /**
  * The whole periods that are shown: those asked for, or the last 26 up to today.

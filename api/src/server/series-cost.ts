@@ -10,7 +10,7 @@ const DAYS_A_UNIT = 10;
 /** What is shown where nobody says what. */
 const PERIODS_SHOWN = 26;
 /** What is shown by day at most. */
-const MOST_DAYS_BY_DAY = 800;
+const MOST_DAYS_BY_DAY = limits.trendDaysByDay;
 /** Periods that are read beside the shown ones: the baseline's candidates, and those in which a run may have begun. */
 const PERIODS_BESIDE = 72;
 /** Of a registered change: the window before and the one it is judged on are at most 800 days each. */

@@ -5,6 +5,7 @@ import type { KpiValueShownFragment } from '../gql/graphql';
 import { usePointWords } from '../metric/chart/use-point-words';
 import { periodWords } from '../metric/period-words';
 import { useValueWords } from '../metric/use-value-words';
+import { baselineMean, isADay } from './baseline-mean';
 import type { Compared } from './before-after-table';
 import classes from './kpi-forms.module.css';
 import { styleOf } from './kpi-style';
@@ -23,7 +24,9 @@ export function BaselinePreview(props: { kpi: Compared; shown: BaselineShown | n
   const words = useValueWords();
   const style = styleOf(kpi);
   const points = usePointWords(style, kpi);
-  const ratio = shown && typeof shown.value.value === 'number' ? shown.value.value : null;
+  const ratio = shown && baselineMean(kpi, shown.value);
+  const valueWords = (value: number) =>
+    isADay(kpi) ? t('change.previewADay', { value: words.value(value, style) }) : words.value(value, style);
   const hasAny = shown?.value.numerator !== undefined && shown?.value.numerator !== null;
   return (
     <div className={classes.preview} role="status">
@@ -32,10 +35,10 @@ export function BaselinePreview(props: { kpi: Compared; shown: BaselineShown | n
           <p className={classes.previewTitle}>
             {t('change.previewTitle')} · {periodWords(shown.value.from, shown.value.to, locale, today)}
           </p>
-          {ratio !== null && <strong>{words.value(ratio, style)}</strong>}
+          {ratio !== null && <strong>{valueWords(ratio)}</strong>}
           <p>{hasAny ? points.counts(shown.value) : t('change.previewNone')}</p>
           {ratio !== null && shown.effect !== null && (
-            <p>{t('change.previewGoal', { value: words.value(ratio * (1 + shown.effect), style) })}</p>
+            <p>{t('change.previewGoal', { value: valueWords(ratio * (1 + shown.effect)) })}</p>
           )}
         </>
       )}

@@ -4,10 +4,12 @@ import type { BeforeAfterShownFragment, Verdict } from '../gql/graphql';
 import { IntervalDrawing } from '../metric/chart/interval-drawing';
 import { periodWords } from '../metric/period-words';
 import { useValueWords } from '../metric/use-value-words';
+import { isADay } from './baseline-mean';
 import classes from './before-after.module.css';
 import type { KpiShown } from './kpi-page.server';
 import { styleOf } from './kpi-style';
 import { MissingDays } from './missing-days';
+import { noChange } from './no-change';
 
 /** What a KPI's table and drawing need of it. */
 export type Compared = Pick<KpiShown, 'name' | 'display' | 'numerator' | 'denominator'>;
@@ -104,7 +106,7 @@ export function BeforeAfterTable(props: {
           </p>
         </>
       )}
-      {typeof change !== 'number' && <p className={classes.said}>{t('beforeAfter.notYet')}</p>}
+      <WithoutChange kpi={kpi} result={result} isJudged={judged !== undefined} />
       {result.missingDays > 0 && (
         <p className={classes.said} data-missing>
           <MissingDays kpi={kpi} result={result} />
@@ -112,6 +114,22 @@ export function BeforeAfterTable(props: {
       )}
     </>
   );
+}
+
+/** What there is to say where no change in per cent can be. */
+function WithoutChange(props: { kpi: Compared; result: BeforeAfterShownFragment; isJudged: boolean }) {
+  const { kpi, result } = props;
+  const { t } = useTranslation('kpi');
+  const words = useValueWords();
+  const why = noChange(result);
+  if (!why) return null;
+  const [before, after] = [result.before.value, result.after.value].map((value, at) => {
+    const mean = at === 0 ? result.beforePerDay : result.afterPerDay;
+    const shown = words.value((kpi.denominator ? value : mean) ?? value ?? 0, styleOf(kpi));
+    return isADay(kpi) ? t('beforeAfter.aDay', { value: shown }) : shown;
+  });
+  const key = why === 'notYet' && !props.isJudged ? 'noAfter' : why;
+  return <p className={classes.said}>{t(`beforeAfter.${key}`, { before, after })}</p>;
 }
 
 // only where the denominator moved enough to make the count alone mislead

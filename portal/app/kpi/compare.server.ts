@@ -1,5 +1,6 @@
 import { addDays, dayOf, isDay } from '@groundcrew/shared';
-import { load, notFound } from '../api/api.server';
+import { api, load, notFound, toPageError } from '../api/api.server';
+import { ApiError } from '../api/api-error';
 import { KpiComparisonDocument, KpiToActOnDocument } from '../gql/graphql';
 
 interface Window {
@@ -30,15 +31,31 @@ export async function loadComparison(request: Request, id: string | undefined) {
       : isInOrder(before) && isInOrder(after)
         ? null
         : ('order' as const);
-  if (problem) return { kpi: node, windows, result: null, problem };
-  const { node: compared } = await load(request, KpiComparisonDocument, { id: node.id, ...windows });
-  return { kpi: node, windows, result: compared?.__typename === 'Kpi' ? compared.comparison : null, problem };
+  if (problem) return { kpi: node, windows, result: null, problem, max: null };
+  try {
+    const { node: compared } = await api(request, KpiComparisonDocument, { id: node.id, ...windows });
+    const result = compared?.__typename === 'Kpi' ? compared.comparison : null;
+    return { kpi: node, windows, result, problem, max: null };
+  } catch (error) {
+    const max = tooLong(error);
+    if (max !== null) return { kpi: node, windows, result: null, problem: 'long' as const, max };
+    throw error instanceof ApiError ? toPageError(error) : error;
+  }
+}
+
+/** How many days a window may have, where that is what the API refused. */
+export function tooLong(error: unknown): number | null {
+  if (!(error instanceof ApiError) || error.code !== 'INVALID_INPUT') return null;
+  const max = error.issues.find((issue) => typeof issue.params?.max === 'number')?.params?.max;
+  return typeof max === 'number' ? max : null;
 }
 
 function windowOf(params: URLSearchParams, name: 'before' | 'after'): Window | null {
   const from = params.get(`${name}From`) ?? '';
   const until = params.get(`${name}Until`) ?? '';
-  return isDay(from) && isDay(until) ? { from, to: addDays(until, 1) } : null;
+  if (!isDay(from) || !isDay(until)) return null;
+  const to = addDays(until, 1);
+  return isDay(to) ? { from, to } : null;
 }
 
 const isInOrder = ({ from, to }: Window) => from < to;

@@ -13,7 +13,7 @@ interface HeadingSubject {
     verdict?: string | null;
     baselineFrom: string;
     baselineTo: string;
-    result: { change?: number | null };
+    result: { change?: number | null; before?: { value?: number | null }; after?: { value?: number | null } };
   }[];
 }
 
@@ -22,6 +22,7 @@ export type TrendStateName = 'BETTER' | 'WORSE' | 'NONE' | 'TOO_EARLY' | 'NO_DAT
 export type KpiHeading =
   | { key: 'retired' }
   | { key: 'down' | 'up'; change: number; before: { from: string; to: string } | null }
+  | { key: 'rose' | 'fell' }
   | { key: 'same' }
   | { key: TrendStateName; count: number };
 
@@ -31,10 +32,13 @@ export function kpiHeading({ retiredOn, trend, changes }: HeadingSubject): KpiHe
   const ofTrend: KpiHeading = { key: trend.state, count: trend.stateCount };
   if (trend.state === 'WORSE') return ofTrend;
   const judged = changes.find((change) => change.state === 'JUDGED' && change.verdict);
-  const change = judged?.result.change;
-  if (!judged || typeof change !== 'number') return ofTrend;
+  if (!judged) return ofTrend;
   if (judged.verdict === 'NOT_DISTINGUISHABLE') return trend.state === 'BETTER' ? ofTrend : { key: 'same' };
   if (judged.verdict !== 'BETTER' && judged.verdict !== 'WORSE') return ofTrend;
   const { baselineFrom: from, baselineTo: to } = judged;
+  const { change, before, after } = judged.result;
+  // from a before of none there is no change in per cent
+  if (typeof change !== 'number')
+    return { key: (after?.value ?? 0) < (before?.value ?? 0) ? 'fell' : 'rose' };
   return { key: change < 0 ? 'down' : 'up', change, before: isWholeMonth(from, to) ? { from, to } : null };
 }

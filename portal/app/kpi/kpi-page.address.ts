@@ -1,5 +1,5 @@
 /** What the address of a KPI's page says: which periods, from when to when, as a chart or a table, which windows to compare. */
-import { addDays, isDay, PeriodUnit } from '@groundcrew/shared';
+import { addDays, daysBetween, isDay, limits, PeriodUnit } from '@groundcrew/shared';
 
 export interface KpiPageState {
   unit: PeriodUnit | null;
@@ -28,9 +28,26 @@ export function readKpiPageState(params: URLSearchParams): KpiPageState {
   };
 }
 
-/** The half-open range that is asked for. `today` is the reader's day. */
+/** The half-open range that is asked for, as far back as one page shows. `today` is the reader's day. */
 export function rangeOf(state: KpiPageState, unit: PeriodUnit, today: string): { from: string; to: string } {
-  const to = addDays(state.until ?? today, 1);
+  const { from, to } = askedRange(state, unit, today);
+  const most = mostDays(unit);
+  return { from: daysBetween(from, to) > most ? addDays(to, -most) : from, to };
+}
+
+/** How many of the days that are asked for are shown; null when all of them are. */
+export function shownIsCut(state: KpiPageState, unit: PeriodUnit, today: string): number | null {
+  const { from, to } = askedRange(state, unit, today);
+  return daysBetween(from, to) > mostDays(unit) ? mostDays(unit) : null;
+}
+
+const mostDays = (unit: PeriodUnit): number =>
+  unit === PeriodUnit.DAY ? limits.trendDaysByDay : limits.trendDays;
+
+function askedRange(state: KpiPageState, unit: PeriodUnit, today: string): { from: string; to: string } {
+  const next = addDays(state.until ?? today, 1);
+  // the last day of all has none after it
+  const to = isDay(next) ? next : addDays(next, -1);
   const from = state.from ?? addDays(to, -Math.round((SHOWN[unit] - 1) * DAYS[unit]));
   return from < to ? { from, to } : { from: addDays(to, -1), to };
 }

@@ -11,7 +11,7 @@ import {
   type PeriodUnit,
 } from '../gql/graphql';
 import { readSetAside } from './advice-cookie';
-import { rangeOf, readKpiPageState } from './kpi-page.address';
+import { rangeOf, readKpiPageState, shownIsCut } from './kpi-page.address';
 import { besideIds } from './other-door.choice';
 import { shownChange } from './shown-change';
 
@@ -24,7 +24,7 @@ export type BesideMetric = Extract<NonNullable<KpiOtherDoorQuery['first']>, { __
  * @throws the page's 404 when there is none by this id
  */
 export async function loadKpiPage(request: Request, id: string | undefined) {
-  const { node, state, asked, beside } = await whatIsAsked(request, id);
+  const { node, state, asked, beside, cutTo } = await whatIsAsked(request, id);
   const [page, otherDoor] = await Promise.all([
     load(request, KpiPageDocument, asked),
     loadSeries(request, beside, node.unit),
@@ -34,6 +34,7 @@ export async function loadKpiPage(request: Request, id: string | undefined) {
   return {
     kpi,
     state,
+    cutTo,
     baseline: await baselineValue(request, kpi),
     otherDoor,
     setAside: readSetAside(request.headers.get('cookie'), kpi.id),
@@ -64,6 +65,7 @@ async function whatIsAsked(request: Request, id: string | undefined) {
     state,
     locale: viewer?.member.locale,
     asked: { id: node.id, unit, ...rangeOf(state, unit, today) },
+    cutTo: shownIsCut(state, unit, today),
     beside: besideIds(
       isLeak ? 'FRONT_DOOR' : 'BACK_DOOR',
       door.edges.map((edge) => edge.node),

@@ -53,6 +53,7 @@ export function KpiTrendSection({ data, sentence }: { data: KpiPageData; sentenc
           ) : (
             <ShownPeriod {...trend} words={(shown) => t('kpi:trend.shown', { by, period: shown })} />
           )}
+          {data.cutTo !== null && ` ${t('kpi:trend.cut', { count: data.cutTo })}`}
         </span>
         <div className={classes.bar}>
           <nav className={classes.units} aria-label={t('chart:unitChoice')}>

@@ -18,7 +18,7 @@ export const loader = ({ request, params }: LoaderFunctionArgs) => loadCompariso
 
 export default function Compare() {
   const { t } = useTranslation('kpi');
-  const { kpi, windows, result, problem } = useLoaderData<typeof loader>();
+  const { kpi, windows, result, problem, max } = useLoaderData<typeof loader>();
   return (
     <Page
       crumbs={kpiActCrumbs(t, kpi)}
@@ -32,7 +32,7 @@ export default function Compare() {
       </Form>
       {problem && (
         <p role="alert" className={classes.error}>
-          {t(`compare.${problem}`)}
+          {t(`compare.${problem}`, { max: max ?? 0 })}
         </p>
       )}
       {result && (
