@@ -6,6 +6,7 @@ import { Allow } from '../core/allow';
 import { globalId } from '../core/global-id';
 import { inputType } from '../core/input-type';
 import { COMPANY_TIME_ZONE, type RequestContext } from '../core/request-context';
+import { DateScalar } from '../core/scalars';
 import { companyValues, readCompany, updateCompany } from './company.service';
 import { CompanyAbilities, CompanyPayload, CompanyType, CompanyValueType } from './company.type';
 
@@ -40,6 +41,14 @@ export class CompanyResolver {
   })
   timeZone(): string {
     return COMPANY_TIME_ZONE;
+  }
+
+  @FieldResolver(() => DateScalar, {
+    description:
+      'The company’s calendar day, the same for every reader: what locks, starts or judges something decides by it.',
+  })
+  today(@Ctx() context: RequestContext): string {
+    return context.companyToday;
   }
 
   @FieldResolver(() => [CompanyValueType], { description: 'The values in use, in order.' })

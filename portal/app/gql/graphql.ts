@@ -4018,7 +4018,7 @@ export type KpiToActOnQueryVariables = Exact<{
 }>;
 
 
-export type KpiToActOnQuery = { viewer: { member: { id: string, timeZone: string } } | null, node:
+export type KpiToActOnQuery = { company: { id: string, today: string }, node:
     | { __typename: 'ApiToken' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Cover' }
@@ -11925,7 +11925,7 @@ export const UpdateKpiDocument = {"__meta__":{"hash":"d523febe42a7d56a039ef5a9c3
 export const AddEditorTaskDocument = {"__meta__":{"hash":"308578ccf751e17834c98e535c8a3bca20c996537541c3d1af3e32e0a963f0e9"}} as unknown as TypedDocumentString<AddEditorTaskMutation, AddEditorTaskMutationVariables>;
 export const FinishTaskDocument = {"__meta__":{"hash":"8545e9ccb24e7a3042f28b23bdad2295364a01c19c0f2466e80c9ac32ee4dd17"}} as unknown as TypedDocumentString<FinishTaskMutation, FinishTaskMutationVariables>;
 export const RemoveEditorTaskDocument = {"__meta__":{"hash":"e40bb2d785788491ea2aa0536ec9939b6874d24c1da6ea4d2869897e4faf11ec"}} as unknown as TypedDocumentString<RemoveEditorTaskMutation, RemoveEditorTaskMutationVariables>;
-export const KpiToActOnDocument = {"__meta__":{"hash":"221459ec300045b55a42db7a28f5ebd1276e6ecae16671ee646a55dcc93db04d"}} as unknown as TypedDocumentString<KpiToActOnQuery, KpiToActOnQueryVariables>;
+export const KpiToActOnDocument = {"__meta__":{"hash":"762603b841cb581464e8d8c645067e5077e04eebd78fbad84e13e43d6440fb52"}} as unknown as TypedDocumentString<KpiToActOnQuery, KpiToActOnQueryVariables>;
 export const KpiTasksDocument = {"__meta__":{"hash":"75e91531a0a58e389b90721f4bb068a55752329e377ae33eaa0ebe60569c34ad"}} as unknown as TypedDocumentString<KpiTasksQuery, KpiTasksQueryVariables>;
 export const KpiCheckInsDocument = {"__meta__":{"hash":"081986b25674cd55a8f985065ff42d57441dc9ae8000dede563cf7f1cccc2e84"}} as unknown as TypedDocumentString<KpiCheckInsQuery, KpiCheckInsQueryVariables>;
 export const KpiBaselinePreviewDocument = {"__meta__":{"hash":"8859b8ec7be9fecfd4260ed6e46c66d30320e71510fa84cbafdf9e225dd2f065"}} as unknown as TypedDocumentString<KpiBaselinePreviewQuery, KpiBaselinePreviewQueryVariables>;

@@ -1,4 +1,4 @@
-import { addDays, dayOf, isDay } from '@groundcrew/shared';
+import { addDays, isDay } from '@groundcrew/shared';
 import { api, load, notFound, toPageError } from '../api/api.server';
 import { ApiError } from '../api/api-error';
 import { KpiComparisonDocument, KpiToActOnDocument } from '../gql/graphql';
@@ -12,10 +12,10 @@ const DAYS = 28;
 
 /** Any two windows of a KPI, as the address names them; without an address the last four weeks and the four before. */
 export async function loadComparison(request: Request, id: string | undefined) {
-  const { node, viewer } = await load(request, KpiToActOnDocument, { id: id ?? '' });
+  const { node, company } = await load(request, KpiToActOnDocument, { id: id ?? '' });
   if (node?.__typename !== 'Kpi') throw notFound();
   const params = new URL(request.url).searchParams;
-  const today = dayOf(new Date(), viewer?.member.timeZone ?? 'Asia/Seoul');
+  const { today } = company;
   const usual = {
     before: { from: addDays(today, -2 * DAYS), to: addDays(today, -DAYS) },
     after: { from: addDays(today, -DAYS), to: today },

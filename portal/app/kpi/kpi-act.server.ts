@@ -1,4 +1,3 @@
-import { dayOf } from '@groundcrew/shared';
 import { forbidden, load, notFound } from '../api/api.server';
 import {
   KpiPeopleDocument,
@@ -11,10 +10,11 @@ export type KpiActedOn = Extract<NonNullable<KpiToActOnQuery['node']>, { __typen
 
 /** A KPI for a page on which its owner acts. @throws the page's 404 when there is none, its 403 for anyone else */
 export async function loadOwnKpi(request: Request, id: string | undefined) {
-  const { node, viewer } = await load(request, KpiToActOnDocument, { id: id ?? '' });
+  const { node, company } = await load(request, KpiToActOnDocument, { id: id ?? '' });
   if (node?.__typename !== 'Kpi') throw notFound();
   if (!node.viewerCan.edit) throw forbidden();
-  return { kpi: node, today: dayOf(new Date(), viewer?.member.timeZone ?? 'Asia/Seoul') };
+  // what is registered here locks and is judged by the company's day, wherever its reader is
+  return { kpi: node, today: company.today };
 }
 
 export interface PersonChoice {

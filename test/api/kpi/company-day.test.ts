@@ -50,6 +50,13 @@ describe.each(dialects)('the company’s day on %s', (dialect) => {
   const registered = async (): Promise<string> =>
     ((await register()).data as unknown as { change: { id: string } }).change.id;
 
+  it('is told to whoever asks, wherever they live', async () => {
+    now = new Date('2026-12-01T18:00:00Z');
+    await lives('operator', 'Pacific/Pago_Pago');
+    for (const who of ['operator', 'peer'] as const)
+      expect((await hub.ask(who, '{ company { today } }')).data.company.today).toBe('2026-12-02');
+  });
+
   it('locks a change that has started in Seoul, also for an owner where it is still the day before', async () => {
     const id = await registered();
     now = new Date('2026-12-01T18:00:00Z');
