@@ -106,7 +106,7 @@ describe.each(dialects)('what a change locked, on %s', (dialect) => {
     day = '2026-11-30';
     await fill('2026-09-01', 2);
     day = '2026-12-01';
-    // the last days of the baseline, as any feed brings them
+    // the last days of the baseline, as feeds bring them
     await fill('2026-11-29', 2);
     expect(await read(change.id)).toMatchObject({ state: 'STARTED', correctedDays: 0 });
     // one of these has a value since before it started
