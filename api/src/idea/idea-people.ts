@@ -1,10 +1,12 @@
 /** Whose an idea is, said anew: by whom, until when, and at nobody else's cost once somebody said yes to it. */
-import { IdeaImpactRepository, type IdeaPersonRow, type UnitOfWork } from '@groundcrew/db';
+import { IdeaImpactRepository, type IdeaPersonRow, MemberRepository, type UnitOfWork } from '@groundcrew/db';
 import {
   ConflictReason,
   conflict,
+  type HeldPerson,
   heldPerson,
   ImpactState,
+  type IssueParams,
   invalid,
   isAdopted,
   PeopleHeld,
@@ -24,7 +26,10 @@ const PEOPLE = ['input', 'people'];
 const HELD: Record<PeopleHeld, [field: keyof Typed[number] | null, message: string]> = {
   [PeopleHeld.PERSON_STAYS]: [null, 'It is adopted: everybody whose it is stays among them.'],
   [PeopleHeld.AUTHOR_STAYS]: ['role', 'It is adopted: an author stays an author.'],
-  [PeopleHeld.SHARE_STAYS]: ['weight', 'It is adopted: each gives away of their own part only.'],
+  [PeopleHeld.SHARE_STAYS]: [
+    'weight',
+    'It is adopted: each gives away of their own part only, to newcomers too.',
+  ],
   [PeopleHeld.AUTHORS_NAME]: ['memberId', 'It is adopted: its authors name who helped.'],
   [PeopleHeld.NAMED_TOO_LATE]: ['memberId', 'Something that it brought is confirmed: whose it is stays.'],
 };
@@ -32,7 +37,7 @@ const HELD: Record<PeopleHeld, [field: keyof Typed[number] | null, message: stri
 /**
  * The people of an idea that is held, as they are typed; undefined when they are as they were.
  * @throws AppError CONFLICT STATE once it paid; INVALID_INPUT for somebody who answered or confirmed something about it, and naming whom it
- *   would take from once it is adopted
+ *   would take from once it is adopted, with the part that is theirs and what would be left of it
  */
 export async function newPeople(
   context: RequestContext,
@@ -71,9 +76,17 @@ export async function newPeople(
     });
   if (held) {
     const [field, message] = HELD[held.why];
-    throw invalid(field ? pathOf(held.memberId, field) : PEOPLE, held.why, message);
+    const params = await partOf(unit, held);
+    throw invalid(field ? pathOf(held.memberId, field) : PEOPLE, held.why, message, params);
   }
   return people;
+}
+
+/** Whose part would fall, from what to what. */
+async function partOf(unit: UnitOfWork, { memberId, part }: HeldPerson): Promise<IssueParams | undefined> {
+  if (!part) return undefined;
+  const [member] = await new MemberRepository(unit.manager).byIds([memberId]);
+  return { name: member?.name ?? '', ...part };
 }
 
 function isSame(people: readonly Credited[], known: readonly IdeaPersonRow[]): boolean {

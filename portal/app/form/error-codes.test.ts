@@ -39,6 +39,14 @@ test('rules that watch a target are named by their periods', () => {
   });
 });
 
+test('whose part would fall is named, with what it is and what would be left', () => {
+  const params = { name: '신|다은', from: 0.5, to: 0.0098 };
+  const issues = [{ ...issue(['input', 'people', 1, 'weight'], 'share_stays'), params }];
+  expect(fieldErrorsOf(new ApiError('INVALID_INPUT', { issues }))).toEqual({
+    'people[1].weight': ['share_stays|0.5/0.0098/신/다은'],
+  });
+});
+
 test('days that are counted already, or that are too early, are named', () => {
   const about = (code: string, params: Record<string, unknown>) =>
     fieldErrorsOf(new ApiError('INVALID_INPUT', { issues: [{ ...issue(['input', 'from'], code), params }] }));

@@ -39,6 +39,8 @@ function withDetail(code: string, params: ApiIssue['params'] = {}): string {
   if (code === 'beyond_consent') return withNames(code, params.teams);
   if (code === 'period_counted' || code === 'covered_already') return `${code}|${params.from}/${params.to}`;
   if (code === 'before_practice') return `${code}|${params.earliest}`;
+  if (code === 'share_stays' && params.name)
+    return `${code}|${params.from}/${params.to}/${String(params.name).replaceAll('|', '/')}`;
   if (code === 'watched_by_rules') return `${code}|${params.rules}`;
   return code;
 }

@@ -120,10 +120,20 @@ export function useErrorWords() {
     [...(detail ?? '').matchAll(/(DAY|WEEK|MONTH) (\d+)/g)]
       .map(([, unit, count]) => t(`ruleBy.${unit as 'DAY' | 'WEEK' | 'MONTH'}`, { times: count }))
       .join(', ');
+  // whose part would fall, from what to what: with as many digits as tell them apart
+  const part = (detail: string | null) => {
+    const [, from, to, name] = detail?.match(/^([\d.e-]+)\/([\d.e-]+)\/(.+)$/) ?? [];
+    if (!from || !to) return null;
+    const said = (digits: number) => [from, to].map((one) => format.percent(Number(one), digits));
+    const [fromWords, toWords] = [1, 2, 3].map(said).find(([one, other]) => one !== other) ?? said(4);
+    return { name, from: fromWords, to: toWords };
+  };
   return {
     issue(error: string): string {
       const { code, detail } = splitFormError(error);
       const known = ISSUES.find((issue) => issue === code.toLowerCase());
+      const fallen = known === 'share_stays' ? part(detail) : null;
+      if (fallen) return t('issue.share_falls', fallen);
       return t(known ? `issue.${known}` : 'issue.other', {
         min: limits.password.min,
         places: detail,

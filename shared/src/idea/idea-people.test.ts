@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { heldPerson, type IdeaPerson, losingPeople } from './idea-people';
+import { heldPerson, type IdeaPerson, losingPeople, outOfOwnPart } from './idea-people';
 
 const author = (memberId: number, weight: number): IdeaPerson => ({ memberId, role: 'AUTHOR', weight });
 const helper = (memberId: number, weight: number): IdeaPerson => ({ memberId, role: 'CONTRIBUTOR', weight });
@@ -20,21 +20,36 @@ describe('whose an adopted idea is', () => {
     expect(why([author(1, 1), helper(2, 2), helper(3, 2)], 1, true)).toBeNull();
     expect(why([author(1, 2), helper(2, 3), helper(3, 2)], 1, true)).toBeNull();
     expect(why([author(1, 3), helper(2, 1), helper(3, 2)], 2)).toBeNull();
-    expect(why([author(1, 1), helper(2, 2), helper(3, 2)], 2)).toEqual({ why: 'share_stays', memberId: 1 });
-    expect(why([author(1, 3), helper(2, 100), helper(3, 2)], 1)).toEqual({ why: 'share_stays', memberId: 3 });
+    expect(why([author(1, 1), helper(2, 2), helper(3, 2)], 2)).toEqual({
+      why: 'share_stays',
+      memberId: 1,
+      part: { from: 3 / 7, to: 1 / 5 },
+    });
+    expect(why([author(1, 3), helper(2, 100), helper(3, 2)], 1)).toMatchObject({
+      why: 'share_stays',
+      memberId: 3,
+    });
     // The same parts in other numbers are the same.
     expect(why([author(1, 30), helper(2, 20), helper(3, 20)], 3, true)).toBeNull();
   });
 
-  it('lets its authors name who helped, until something is confirmed', () => {
-    const helped = [...before, helper(4, 2)];
+  it('lets its authors name who helped, out of their own part, until something is confirmed', () => {
+    const helped = [author(1, 1), helper(2, 2), helper(3, 2), helper(4, 2)];
     expect(why(helped, 1)).toBeNull();
+    // Nearly everything of what two earned cannot go to somebody whom one of them names.
+    expect(
+      heldPerson([author(1, 1), author(2, 1)], [author(1, 1), author(2, 1), helper(3, 100)], {
+        actorId: 1,
+        isVerified: false,
+      }),
+    ).toEqual({ why: 'share_stays', memberId: 2, part: { from: 1 / 2, to: 1 / 102 } });
+    expect(why([...before, helper(4, 2)], 1)).toMatchObject({ why: 'share_stays', memberId: 2 });
     expect(why(helped, 2)).toEqual({ why: 'authors_name', memberId: 4 });
     expect(why(helped, 1, true)).toEqual({ why: 'named_too_late', memberId: 4 });
     expect(why([author(1, 3), author(2, 2), helper(3, 2)], 2)).toEqual({ why: 'authors_name', memberId: 2 });
     expect(why([author(1, 3), author(2, 2), helper(3, 2)], 1)).toBeNull();
     // Not under cover of which somebody's part falls against the others'.
-    expect(why([author(1, 3), helper(2, 1), helper(3, 2), helper(4, 2)], 1)).toEqual({
+    expect(why([author(1, 1), helper(2, 1), helper(3, 3), helper(4, 2)], 1)).toMatchObject({
       why: 'share_stays',
       memberId: 2,
     });
@@ -71,16 +86,46 @@ describe('whose an adopted idea is', () => {
           for (const { memberId, role } of whose) {
             if (role === 'AUTHOR') expect(after).toContainEqual(expect.objectContaining({ memberId, role }));
             if (memberId !== actorId)
-              expect(part(known, memberId)).toBeGreaterThanOrEqual(part(whose, memberId) - 1e-12);
+              expect(part(after, memberId)).toBeGreaterThanOrEqual(part(whose, memberId) - 1e-12);
           }
           const isAuthor = whose.some((one) => one.memberId === actorId && one.role === 'AUTHOR');
           if (isVerified || !isAuthor) expect(after).toHaveLength(whose.length);
-          // Confirmed, it is at most the actor who loses.
-          if (isVerified) expect(losingPeople(whose, after).filter((id) => id !== actorId)).toEqual([]);
+          // It is at most the actor who loses.
+          expect(losingPeople(whose, after).filter((id) => id !== actorId)).toEqual([]);
           whose = after;
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('says with which weights whoever comes in takes of the namer’s part alone', () => {
+    const typed = (after: IdeaPerson[], was = before, most = 100) => outOfOwnPart(was, after, 1, most);
+    expect(typed([...before, helper(4, 2)])).toEqual([1, 2, 2, 2]);
+    expect(typed([...before, helper(4, 1), helper(5, 3)])).toEqual([9, 14, 14, 3, 9]);
+    expect(typed([author(1, 1), author(2, 1), helper(3, 1)], [author(1, 1), author(2, 1)])).toEqual([
+      1, 2, 1,
+    ]);
+    expect(typed(before)).toBeNull();
+    expect(typed([helper(2, 2), helper(3, 2), helper(4, 2)])).toBeNull();
+    expect(typed([author(1, 1), author(2, 100), helper(3, 1)], [author(1, 1), author(2, 100)])).toBeNull();
+  });
+
+  it('takes of the namer’s part alone, whatever is typed', () => {
+    fc.assert(
+      fc.property(some, people([7, 8]), fc.integer({ min: 1, max: 100 }), (whose, coming, mine) => {
+        const [first] = whose;
+        if (!first) return;
+        const was = whose.map((one) => (one === first ? { ...one, role: 'AUTHOR' as const } : one));
+        const actorId = first.memberId;
+        const typed = was.map((one) => (one.memberId === actorId ? { ...one, weight: mine } : one));
+        const after = [...typed, ...coming];
+        const weights = outOfOwnPart(was, after, actorId, Number.MAX_SAFE_INTEGER);
+        const said = after.map((one, at) => ({ ...one, weight: weights?.[at] ?? 0 }));
+        expect(heldPerson(was, said, { actorId, isVerified: false })).toBeNull();
+        const theirs = [actorId, 7, 8].reduce((sum, id) => sum + part(said, id), 0);
+        expect(theirs).toBeCloseTo(part(was, actorId), 9);
+      }),
     );
   });
 

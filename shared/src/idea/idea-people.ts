@@ -1,7 +1,7 @@
 /**
  * Whose an idea is, once somebody said yes to it: it only grows. Everybody who is named stays, an author stays an author, and of what it
- * earns nobody's part falls by another's hand: each may give away of their own only. Its authors can still name who helped, with a
- * weight beside those that are there, until something that it brought is confirmed.
+ * earns nobody's part falls by another's hand: each may give away of their own only. Its authors can still name who helped, until
+ * something that it brought is confirmed: whoever comes in gets a part of the namer's own.
  */
 import { IdeaRole } from './idea';
 
@@ -26,7 +26,7 @@ export const PeopleHeld = {
   PERSON_STAYS: 'person_stays',
   /** An author would be one no longer. */
   AUTHOR_STAYS: 'author_stays',
-  /** Somebody else's part, against those who were there before, would fall. */
+  /** Somebody else's part of what it earns would fall. */
   SHARE_STAYS: 'share_stays',
   /** Only an author names somebody new, or makes an author of a contributor. */
   AUTHORS_NAME: 'authors_name',
@@ -39,6 +39,8 @@ export type PeopleHeld = (typeof PeopleHeld)[keyof typeof PeopleHeld];
 export interface HeldPerson {
   why: PeopleHeld;
   memberId: number;
+  /** Of SHARE_STAYS: the part of the whole that is theirs, and what would be left of it. */
+  part?: { from: number; to: number };
 }
 
 /**
@@ -54,7 +56,6 @@ export function heldPerson(
     one ? { why, memberId: one.memberId } : null;
   const now = byMember(after);
   const was = byMember(before);
-  const kept = after.filter(({ memberId }) => was.has(memberId));
   const namesThem = after.filter(
     ({ memberId, role }) =>
       role !== was.get(memberId)?.role && (role === IdeaRole.AUTHOR || !was.has(memberId)),
@@ -73,12 +74,63 @@ export function heldPerson(
     ) ??
     (mayName ? null : held(PeopleHeld.AUTHORS_NAME, namesThem[0])) ??
     (isVerified ? held(PeopleHeld.NAMED_TOO_LATE, namesThem[0]) : null) ??
-    held(
-      PeopleHeld.SHARE_STAYS,
-      fallen(before, kept).find(({ memberId }) => memberId !== actorId),
+    sharing(
+      fallen(before, after).find(({ memberId }) => memberId !== actorId),
+      before,
+      after,
     )
   );
 }
+
+function sharing(
+  one: IdeaPerson | undefined,
+  before: readonly IdeaPerson[],
+  after: readonly IdeaPerson[],
+): HeldPerson | null {
+  if (!one) return null;
+  const { memberId } = one;
+  const part = { from: partIn(before, memberId), to: partIn(after, memberId) };
+  return { why: PeopleHeld.SHARE_STAYS, memberId, part };
+}
+
+/** Somebody's part of all weights, from 0 to 1. */
+const partIn = (people: readonly IdeaPerson[], memberId: number): number =>
+  (people.find((one) => one.memberId === memberId)?.weight ?? 0) / sumOf(people);
+
+/** Anybody with a weight, however they are known. */
+export interface Weighted<Id> {
+  memberId: Id;
+  weight: number;
+}
+
+/**
+ * The weights with which whoever comes in takes of the actor's part alone: everybody else keeps theirs. What was typed for those who come
+ * in is taken off the actor's weight; where that is not enough to take it off, the actor's part is divided as it was typed.
+ * @param after as typed, with the actor and whoever comes in
+ * @param most the largest weight that there is
+ * @returns in the order of `after`; null where nobody comes in, the actor has no part, or no whole weights say it
+ */
+export function outOfOwnPart<Id>(
+  before: readonly Weighted<Id>[],
+  after: readonly Weighted<Id>[],
+  actorId: Id,
+  most: number,
+): number[] | null {
+  const was = new Map(before.map(({ memberId, weight }) => [memberId, weight]));
+  const mine = was.get(actorId);
+  const kept = after.find(({ memberId }) => memberId === actorId)?.weight;
+  const given = sumOf(after.filter(({ memberId }) => !was.has(memberId)));
+  if (mine === undefined || kept === undefined || given === 0) return null;
+  const [left, each, scale] = mine > given ? [mine - given, 1, 1] : [mine * kept, mine, kept + given];
+  const whole = after.map(({ memberId, weight }) =>
+    memberId === actorId ? left : (was.get(memberId) ?? 0) * scale || weight * each,
+  );
+  const common = whole.reduce(greatestCommon);
+  const weights = whole.map((weight) => weight / common);
+  return weights.every((weight) => weight >= 1 && weight <= most) ? weights : null;
+}
+
+const greatestCommon = (a: number, b: number): number => (b === 0 ? a : greatestCommon(b, a % b));
 
 /** Who loses by it: those who are taken out, whose part of what it earns falls, or who are authors no longer. */
 export function losingPeople(before: readonly IdeaPerson[], after: readonly IdeaPerson[]): number[] {
@@ -102,4 +154,4 @@ function fallen(before: readonly IdeaPerson[], after: readonly IdeaPerson[]): Id
 }
 
 const byMember = (people: readonly IdeaPerson[]) => new Map(people.map((one) => [one.memberId, one]));
-const sumOf = (people: readonly IdeaPerson[]) => people.reduce((sum, { weight }) => sum + weight, 0);
+const sumOf = (people: readonly { weight: number }[]) => people.reduce((sum, { weight }) => sum + weight, 0);

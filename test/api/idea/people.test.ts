@@ -66,13 +66,38 @@ describe.each(dialects)('whose an idea is, on %s', (dialect) => {
       expect([who, await told(who, idea)]).toEqual([who, 0]);
   });
 
-  it('lets only its authors name who helped, which the others are told', async () => {
+  it('lets only its authors name who helped, out of their own part', async () => {
     const idea = await anAdoptedIdea(hub, shared());
-    const helped = [...shared().people, person('admin', 1)];
+    const helped = [
+      person('operator', 2, 'AUTHOR'),
+      person('peer', 2),
+      person('head', 2),
+      person('admin', 1),
+    ];
     expect(await refusing(idea, 'peer', helped)).toBe('INVALID_INPUT at people.3.memberId: authors_name');
     expect((await saying(idea, 'operator', helped)).people).toHaveLength(4);
     expect(await told('operator', idea)).toBe(0);
-    for (const who of ['peer', 'head'] as const) expect([who, await told(who, idea)]).toEqual([who, 1]);
+    for (const who of ['peer', 'head'] as const) expect([who, await told(who, idea)]).toEqual([who, 0]);
+  });
+
+  it('is not thinned by naming somebody with nearly all of the weight; whose part would fall is said', async () => {
+    const both = [person('operator', 1, 'AUTHOR'), person('peer', 1, 'AUTHOR')];
+    const idea = await anAdoptedIdea(hub, { people: both });
+    const [who, , input] = await say(idea, 'operator', [...both, person('admin', 100)]);
+    const { errors } = await hub.ask(
+      who,
+      'mutation ($input: UpdateIdeaInput!) { updateIdea(input: $input) { idea { id } } }',
+      { input },
+    );
+    expect(errors?.[0]?.extensions.issues).toEqual([
+      expect.objectContaining({
+        path: ['input', 'people', 1, 'weight'],
+        code: 'share_stays',
+        params: { name: '신다은', from: 1 / 2, to: 1 / 102 },
+      }),
+    ]);
+    const halved = [person('operator', 1, 'AUTHOR'), person('peer', 2, 'AUTHOR'), person('admin', 1)];
+    expect((await saying(idea, 'operator', halved)).people).toHaveLength(3);
   });
 
   it('can be said anew by all its people until somebody says yes, and whoever loses by it is told', async () => {

@@ -123,6 +123,8 @@ export const problem = {
     author_stays: 'The idea is adopted: an author stays an author.',
     share_stays:
       'Once an idea is adopted, each gives away of their own part only. Leave this one as it was, or raise it.',
+    share_falls:
+      'The part of {{name}} would fall from {{from}} to {{to}}. Once an idea is adopted, each gives away of their own part only.',
     authors_name: 'Once an idea is adopted, only its authors name who helped, or make somebody an author.',
     named_too_late: 'Something that this idea brought is confirmed: nobody can be added any more.',
     starts_before_adoption:

@@ -120,6 +120,8 @@ export const problem = {
     person_stays: '채택된 제안에서는 이름을 뺄 수 없어요. 함께한 분을 모두 남겨 주세요.',
     author_stays: '채택된 제안에서 제안한 사람은 그대로 제안한 사람이에요.',
     share_stays: '채택된 뒤에는 내 몫만 내어 줄 수 있어요. 다른 분의 몫은 그대로 두거나 늘려 주세요.',
+    share_falls:
+      '{{name}} 님의 몫이 {{from}}에서 {{to}}로 줄어요. 채택된 뒤에는 내 몫에서만 내어 줄 수 있어요.',
     authors_name: '채택된 뒤에는 제안한 사람만 도운 분을 더하거나 제안한 사람으로 올릴 수 있어요.',
     named_too_late: '효과가 확인된 제안이라 함께한 분을 더 적을 수 없어요.',
     starts_before_adoption:
