@@ -14,8 +14,6 @@ export interface ReminderParts {
   now: () => Date;
 }
 
-const EVERY_MS = 60 * 60_000;
-const FIRST_MS = 6_000;
 const BATCH = 200;
 
 /** Reminds of every trial that is due. @returns how many reminders were given */
@@ -67,29 +65,4 @@ async function remind({ db, now }: ReminderParts, id: number, today: string): Pr
       return [...(await ownersOf(unit, one, today)), ...(await heldConcluders(unit.manager, one, today))];
     }
   });
-}
-
-/** Reminds now and then until it is stopped; never twice at once in this process. */
-export function startTrialReminder(
-  parts: ReminderParts,
-  onError: (error: unknown) => void,
-): { stop(): Promise<void> } {
-  let running: Promise<unknown> = Promise.resolve();
-  let timer: NodeJS.Timeout;
-  const after = (ms: number) => {
-    timer = setTimeout(() => {
-      running = remindOfTrials(parts, onError)
-        .catch(onError)
-        .finally(() => after(EVERY_MS));
-    }, ms);
-    timer.unref();
-  };
-  after(FIRST_MS);
-  return {
-    async stop() {
-      clearTimeout(timer);
-      await running;
-      clearTimeout(timer);
-    },
-  };
 }

@@ -7,8 +7,6 @@ import { SignalRuleRepository } from '@groundcrew/db';
 import { companyDay } from '../core/request-context';
 import { evaluateRules, type SignalParts } from './signal-evaluation';
 
-const EVERY_MS = 5 * 60_000;
-const FIRST_MS = 5_000;
 const BATCH = 200;
 
 /** Lets every rule look that has not since its last period became complete. @returns how many did */
@@ -23,29 +21,4 @@ export async function sweepSignals(parts: SignalParts, onError: (error: unknown)
     last = rules.at(-1)?.id ?? last;
     if (rules.length < BATCH) return looked;
   }
-}
-
-/** Sweeps now and then until it is stopped; never twice at once in this process. */
-export function startSignalSweep(
-  parts: SignalParts,
-  onError: (error: unknown) => void,
-): { stop(): Promise<void> } {
-  let running: Promise<unknown> = Promise.resolve();
-  let timer: NodeJS.Timeout;
-  const after = (ms: number) => {
-    timer = setTimeout(() => {
-      running = sweepSignals(parts, onError)
-        .catch(onError)
-        .finally(() => after(EVERY_MS));
-    }, ms);
-    timer.unref();
-  };
-  after(FIRST_MS);
-  return {
-    async stop() {
-      clearTimeout(timer);
-      await running;
-      clearTimeout(timer);
-    },
-  };
 }

@@ -5,7 +5,6 @@ import { LoadState, pointProblem } from '@groundcrew/shared';
 
 /** A load that has not been heard of for so long has no process any more. */
 const SILENT_MS = 60_000;
-const EVERY_MS = 30_000;
 
 /** Whether the load's process still says that it lives. */
 export function isAlive(load: { beatAt: Date }, now: Date): boolean {
@@ -51,25 +50,4 @@ export async function sweepLoads(db: Database, now: Date): Promise<number> {
     if (load?.state !== LoadState.RUNNING) await dropStaging(db, loadId);
   }
   return silent.length;
-}
-
-/** Sweeps now and then. */
-export function startLoadSweeper(
-  db: Database,
-  now: () => Date,
-  onError: (error: unknown) => void,
-): { stop(): Promise<void> } {
-  let sweeping: Promise<unknown> = Promise.resolve();
-  const sweep = () => {
-    sweeping = sweepLoads(db, now()).catch(onError);
-  };
-  sweep();
-  const timer = setInterval(sweep, EVERY_MS);
-  timer.unref();
-  return {
-    async stop() {
-      clearInterval(timer);
-      await sweeping;
-    },
-  };
 }

@@ -5,22 +5,18 @@ import pino, { type Logger } from 'pino';
 import type { Config } from '../core/config';
 import { LiveFeed } from '../core/live-feed';
 import { type OutboxConsumer, OutboxWorker } from '../core/outbox-worker';
-import { startDetection } from '../gray-zone/detection-job';
-import { startTrialReminder } from '../gray-zone/trial-reminder';
 import { DeliveryWorker } from '../integration/delivery-worker';
 import { sealWith } from '../integration/sealed';
 import { webhookConsumer } from '../integration/webhook.consumer';
 import { signalConsumer } from '../kpi/signal.consumer';
-import { startSignalSweep } from '../kpi/signal-sweep';
-import { startLoadSweeper } from '../metric/load-drop';
 import { inboxConsumer } from '../notification/notification.consumer';
 import { adoptionConsumer } from '../recognition/recognition.consumer';
 import { createApollo } from './apollo';
 import { errorFormatter } from './format-error';
 import { hooks } from './hooks';
 import { addRoutes, createHttp, type HttpParts } from './http';
+import { startJobs } from './jobs';
 import { createMetrics } from './metrics';
-import { startSweeper } from './sweeper';
 
 export interface RunningApi {
   /** Where it listens, e.g. http://127.0.0.1:4000. */
@@ -120,12 +116,14 @@ export async function startApi(config: Config, options: StartOptions = {}): Prom
   await apollo.start();
   addRoutes(http, apollo, parts);
   await live.start();
-  const jobs = options.background === false ? [] : startJobs({ db, now }, worker, deliveries, failedIn);
-  const sweeper = startSweeper(db, worker, (error) => log.error({ err: error }, 'sweeper'));
-  const loadSweeper = startLoadSweeper(db, parts.now, (error) => {
-    metrics.failures.inc({ place: 'load-sweeper' });
-    log.error({ err: error }, 'load sweeper');
-  });
+  const isDue = options.background !== false;
+  // The workers are stopped later than the jobs: what is still served wants to be told.
+  if (isDue) {
+    worker.start();
+    deliveries.start();
+  }
+  const { grayZoneDetectors: detectors } = hooks;
+  const jobs = startJobs({ db, now, worker, detectors }, isDue, failedIn);
   const url = await http.listen({ port: config.port, host: config.host });
   return {
     url,
@@ -134,9 +132,7 @@ export async function startApi(config: Config, options: StartOptions = {}): Prom
     deliveries,
     async stop() {
       parts.isStopping = true;
-      sweeper.stop();
-      await loadSweeper.stop();
-      for (const job of jobs) await job.stop();
+      await jobs.stop();
       await pause(LAST_REQUESTS_MS);
       await live.stop();
       await apollo.stop();
@@ -146,21 +142,4 @@ export async function startApi(config: Config, options: StartOptions = {}): Prom
       await db.close();
     },
   };
-}
-
-/** Begins what the hub does by itself. The workers are stopped later than these: what is still served wants to be told. */
-function startJobs(
-  parts: { db: Database; now: () => Date },
-  worker: OutboxWorker,
-  deliveries: DeliveryWorker,
-  failedIn: (place: string) => (error: unknown) => void,
-): { stop(): Promise<void> }[] {
-  const { grayZoneDetectors: detectors } = hooks;
-  worker.start();
-  deliveries.start();
-  return [
-    startSignalSweep(parts, failedIn('signal-sweep')),
-    startTrialReminder(parts, failedIn('trial-reminder')),
-    startDetection({ ...parts, detectors }, failedIn('detection')),
-  ];
 }
