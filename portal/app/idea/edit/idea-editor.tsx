@@ -131,6 +131,8 @@ export function IdeaEditor(props: {
         key={`people${drawn}`}
         lines={people}
         isAdopted={!isOpen}
+        saved={(idea?.people ?? []).map(({ member, weight }) => ({ memberId: member.id, weight }))}
+        viewerId={choices.viewer?.id}
         picks={answer?.picks}
         errors={errors}
         idOf={idOf}

@@ -27,11 +27,14 @@ export function readEvidence(form: FormData): EvidenceLine[] {
     .filter(({ text, source, figure, kpiId }) => text || source || figure || kpiId);
 }
 
+/** Every row for people, in their order. */
+export function readPersonRows(form: FormData): PersonLine[] {
+  return readLines(form, 'people', PERSON, emptyPerson);
+}
+
 /** The people of a form who were named, in their order. */
 export function readPeople(form: FormData): PersonLine[] {
-  return readLines(form, 'people', PERSON, emptyPerson).filter(
-    ({ memberId, memberIdText }) => memberId || memberIdText,
-  );
+  return readPersonRows(form).filter(({ memberId, memberIdText }) => memberId || memberIdText);
 }
 
 /** The same form with only the rows that somebody wrote in. A name that was emptied takes the person out. */

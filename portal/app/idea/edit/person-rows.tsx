@@ -1,18 +1,24 @@
-import { IdeaRole, limits } from '@groundcrew/shared';
-import { NativeSelect, TextInput } from '@mantine/core';
+import { IdeaRole, limits, type Weighted } from '@groundcrew/shared';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AddRow, RemoveRow, useFormRows } from '~/form/form-rows';
 import { useErrorWords } from '~/form/use-error-words';
+import { useFormat } from '~/format/use-format';
 import { PickField } from '~/responsibility/pick/pick-field';
 import type { PickReply } from '~/responsibility/pick/submit-picks.server';
 import classes from './idea-editor.module.css';
-import { emptyPerson, type PersonLine } from './idea-lines';
+import { emptyPerson, type PersonLine, readPersonRows } from './idea-lines';
+import { outOfMyPart, partsOf } from './person-parts';
 
-/** Whose the idea is, a row each: who, as what, and by what weight a gain is shared. */
+/** Whose the idea is, a row each: who, as what, and by what weight a gain is shared; with scripts also what part that comes to. */
 export function PersonRows(props: {
   lines: readonly PersonLine[];
   /** Of an adopted idea: whose it is only grows. */
   isAdopted: boolean;
+  /** Whose it was when the form was opened, and who writes: whoever is named after a yes gets a part of the writer's own. */
+  saved: readonly Weighted<string>[];
+  viewerId: string | undefined;
   picks: PickReply | undefined;
   errors: Record<string, string[]>;
   idOf: (name: string) => string;
@@ -25,10 +31,35 @@ export function PersonRows(props: {
     limits.ideaPeople,
   );
   const { errors, idOf, picks } = props;
+  const format = useFormat();
+  const group = useRef<HTMLFieldSetElement>(null);
+  const [typed, setTyped] = useState<PersonLine[]>([]);
+  const read = () => {
+    const form = group.current?.form;
+    if (form) setTyped(readPersonRows(new FormData(form)));
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed is read anew when a row comes or goes
+  useEffect(read, [rows.length]);
+  const parts = partsOf(typed);
+  const mine = props.isAdopted ? outOfMyPart(typed, props.saved, props.viewerId) : null;
+  const takeOfMine = () => {
+    for (const [at, weight] of (mine ?? []).entries()) {
+      const field = group.current?.form?.elements.namedItem(`people[${at}].weight`);
+      if (field instanceof HTMLInputElement) field.value = weight;
+    }
+    read();
+  };
   const errorOf = (name: string) => (errors[name]?.[0] ? words.issue(errors[name][0]) : undefined);
   const listError = errorOf('people');
   return (
-    <fieldset className={classes.group} id={idOf('people')} tabIndex={-1} data-focus-quiet>
+    <fieldset
+      ref={group}
+      className={classes.group}
+      id={idOf('people')}
+      tabIndex={-1}
+      data-focus-quiet
+      onInput={read}
+    >
       <legend>{t('form.people')}</legend>
       <p className={classes.help}>{t('form.peopleHelp')}</p>
       {props.isAdopted && <p className={classes.help}>{t('form.peopleAdopted')}</p>}
@@ -36,6 +67,7 @@ export function PersonRows(props: {
       <ol className={classes.lines}>
         {rows.map(({ line, key }, at) => {
           const path = (field: string) => `people[${at}].${field}`;
+          const part = parts[at] ?? null;
           return (
             <li key={key}>
               <div className={classes.person}>
@@ -67,6 +99,8 @@ export function PersonRows(props: {
                   label={t('form.weight')}
                   inputMode="numeric"
                   defaultValue={line.weight}
+                  description={part !== null && t('form.part', { part: format.percent(part) })}
+                  inputWrapperOrder={['label', 'input', 'description', 'error']}
                   error={errorOf(path('weight'))}
                   className={classes.weight}
                 />
@@ -78,6 +112,11 @@ export function PersonRows(props: {
           );
         })}
       </ol>
+      {mine && (
+        <Button variant="light" size="xs" mb={12} onClick={takeOfMine}>
+          {t('form.outOfMine')}
+        </Button>
+      )}
       {!isFull && <AddRow label={t('form.more')} intent="lines" onClick={add} />}
     </fieldset>
   );
