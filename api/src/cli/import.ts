@@ -13,6 +13,7 @@ import {
   type ImportProblem,
   ImportSeverity,
   limits,
+  PROJECT_NAME,
   parseInput,
   requiredText,
 } from '@groundcrew/shared';
@@ -39,9 +40,6 @@ const FORMATS = {
 
 type FormatName = keyof typeof FORMATS;
 
-/** Characters of a project's name: what its posts are known by has room for it. */
-const PROJECT = 100;
-
 const importOptions = z.object({
   dryRun: z.boolean().default(false),
   asOf: day().optional(),
@@ -51,7 +49,7 @@ const importOptions = z.object({
   badRows: z.enum(['refuse', 'skip']).optional(),
   columns: requiredText(limits.line).optional(),
   createTeams: requiredText().optional(),
-  project: requiredText(PROJECT).optional(),
+  project: requiredText(PROJECT_NAME).optional(),
 });
 
 const METRIC_POINTS = 'metric-points';
@@ -62,6 +60,30 @@ const ALL_CONTRIBUTORS = 'all-contributors';
 type OtherFormat = typeof METRIC_POINTS | typeof ROUTED_REQUESTS | typeof ALL_CONTRIBUTORS;
 
 type ImportOptions = z.output<typeof importOptions>;
+type OptionName = keyof ImportOptions;
+
+const OF_OWNERSHIP: readonly OptionName[] = ['dryRun', 'asOf', 'prune', 'source'];
+
+/** What each format asks about; anything else would be taken and do nothing. */
+const OPTIONS: Record<FormatName | OtherFormat, readonly OptionName[]> = {
+  backstage: OF_OWNERSHIP,
+  codeowners: OF_OWNERSHIP,
+  csv: OF_OWNERSHIP,
+  'members-csv': OF_OWNERSHIP,
+  [METRIC_POINTS]: ['dryRun', 'metric', 'badRows'],
+  [ROUTED_REQUESTS]: ['dryRun', 'source', 'badRows', 'columns', 'createTeams'],
+  [ALL_CONTRIBUTORS]: ['dryRun', 'project'],
+};
+
+const flagOf = (name: string) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
+/** @throws UserError naming an option that says nothing to this format */
+function refuseOthers(format: FormatName | OtherFormat, given: object): void {
+  const takes = OPTIONS[format];
+  const other = Object.keys(given).find((name) => !takes.some((one) => one === name));
+  if (other)
+    throw new UserError(`${format} takes no ${flagOf(other)}; it takes ${takes.map(flagOf).join(', ')}.`);
+}
 
 /** A company's day where nobody says otherwise. */
 const TIME_ZONE = 'Asia/Seoul';
@@ -104,7 +126,8 @@ export const importVerb: Verb = (program, hub) => {
       'of all-contributors: what they contributed to; the file’s own name when absent',
     )
     .option('--create-teams <parent>', 'of routed requests: make unknown teams below this one')
-    .action(async (format: FormatName | OtherFormat, file: string, given: unknown) => {
+    .action(async (format: FormatName | OtherFormat, file: string, given: object) => {
+      refuseOthers(format, given);
       const options = parseInput(importOptions, given, []);
       if (format === METRIC_POINTS) return importMetricPoints(hub, file, options);
       if (format === ROUTED_REQUESTS) return importRoutedRequestsFile(hub, file, options);
