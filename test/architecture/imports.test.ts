@@ -52,6 +52,19 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('of a migration are of no code that may change after it', () => {
+    const wrong = files
+      .filter(({ path }) => path.startsWith('db/src/migrations/') && !path.endsWith('/index.ts'))
+      .flatMap((file) =>
+        file.imports
+          .filter(
+            (one) => !['typeorm', './dsl'].includes(one.specifier) && !one.specifier.startsWith('node:'),
+          )
+          .map((one) => `${file.path} → ${one.specifier}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
   it('between concepts go up in the order of domain.md, never down', () => {
     const folderOf = (path: string) => /^\w+\/(?:src|app)\/([^/]+)\/./.exec(path)?.[1];
     const wrong = files

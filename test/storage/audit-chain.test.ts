@@ -86,6 +86,23 @@ describe.each(dialects)('the audit chain on %s', (dialect: Dialect) => {
     expect((await verify()).problems).toEqual([]);
   });
 
+  it('chains an old log as it was chained on the day of that step', async () => {
+    await db.writer.query('DROP TABLE audit_head');
+    await db.writer.query('ALTER TABLE audit DROP COLUMN hash');
+    await db.writer.query("DELETE FROM migration WHERE name = 'AuditChain2010000000000'");
+    const insert =
+      'INSERT INTO audit (at, actor_id, action, subject_type, subject_id, detail, request_id) VALUES';
+    await db.writer.query(`${insert} (1763780400000, NULL, 'company.seeded', 'Company', 1, '{}', NULL)`);
+    await db.writer.query(
+      `${insert} (1763780400001, NULL, 'team.created', 'Team', 7, '{"name":"물결 🌊"}', 'r-1')`,
+    );
+    expect(await migrate(db)).toEqual(['AuditChain2010000000000']);
+    expect(await db.fresh.query('SELECT hash, length FROM audit_head')).toMatchObject([
+      { hash: 'f691fa45ddc9d47c18132b226807e167633120f5b875d3f6c8c33cf5a9d0ae47', length: 2 },
+    ]);
+    expect(await verify()).toMatchObject({ rows: 2, problems: [] });
+  });
+
   it('is proved by a command, with the ledger, and says which is not as it was', async () => {
     await seedCompany(db, NOW);
     const hub = (...args: string[]) => hubVerb(database.url, 'verify-audit', ...args).finished;

@@ -1,10 +1,20 @@
+import { createHash } from 'node:crypto';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { CHAIN_START, chainHash } from '../audit/audit-chain';
-import { AuditHeadRepository } from '../audit/audit-head.repository';
-import { ChainRowsRepository } from '../audit/chain-rows.repository';
 import { big, createTable, int, varchar } from './dsl';
 
 const PAGE = 1_000;
+
+/** A row as it was stored when this was written, in the order in which its hash takes it. */
+interface Row {
+  id: number | string;
+  at: number | string;
+  actorId: number | null;
+  action: string;
+  subjectType: string;
+  subjectId: number;
+  detail: string;
+  requestId: string | null;
+}
 
 /** The audit log becomes a chain of hashes; what was written before is chained as it stands. */
 export class AuditChain2010000000000 implements MigrationInterface {
@@ -26,25 +36,40 @@ export class AuditChain2010000000000 implements MigrationInterface {
   }
 }
 
-// Run again after a kill midway, it computes the same hashes and writes those that are missing.
-async function chainWhatIsThere({ manager }: QueryRunner): Promise<void> {
-  const log = new ChainRowsRepository(manager);
-  let hash = CHAIN_START;
+// Run again after a kill midway, it computes the same hashes and writes those that are missing. All of it stands here, and not where the hub
+// has it today: an old log is chained as it was on the day of this step, whatever the hub does later.
+async function chainWhatIsThere(runner: QueryRunner): Promise<void> {
+  let hash = '0'.repeat(64);
   let length = 0;
-  let last = 0;
+  let last: number | string = 0;
   for (;;) {
-    const page = await log.after(last, PAGE);
-    if (page.length === 0) break;
+    const page = (await runner.query(
+      `SELECT id, at, actor_id AS actorId, action, subject_type AS subjectType, subject_id AS subjectId, detail,
+          request_id AS requestId
+         FROM audit WHERE id > ? ORDER BY id LIMIT ?`,
+      [last, PAGE],
+    )) as Row[];
+    const [first] = page;
+    if (!first) break;
     const hashes = page.map((row) => {
-      hash = chainHash(hash, row);
-      return { id: row.id, hash };
+      hash = hashOf(hash, row);
+      return [row.id, hash];
     });
-    await log.chain(hashes);
-    length += page.length;
     last = page.at(-1)?.id ?? last;
+    await runner.query(
+      `UPDATE audit SET hash = CASE id ${hashes.map(() => 'WHEN ? THEN ?').join(' ')} END
+        WHERE hash IS NULL AND id >= ? AND id <= ?`,
+      [...hashes.flat(), first.id, last],
+    );
+    length += page.length;
   }
   if (length === 0) return;
-  const head = new AuditHeadRepository(manager);
-  await head.hold();
-  await head.moveTo({ hash, length });
+  await runner.query('DELETE FROM audit_head');
+  await runner.query('INSERT INTO audit_head (id, hash, length) VALUES (1, ?, ?)', [hash, length]);
+}
+
+function hashOf(previous: string, row: Row): string {
+  const { at, actorId, action, subjectType, subjectId, detail, requestId } = row;
+  const content = [previous, Number(at), actorId, action, subjectType, subjectId, detail, requestId];
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }
