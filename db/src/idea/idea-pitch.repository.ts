@@ -45,11 +45,6 @@ export class IdeaPitchRepository {
     return this.select(`p.idea_id IN ${placeholders(ideaIds)}`, ideaIds);
   }
 
-  /** The open ones of the ideas: at most one each. */
-  openOfIdeas(ideaIds: readonly number[]): Promise<IdeaPitchRow[]> {
-    return this.select(`p.open_idea_id IN ${placeholders(ideaIds)}`, ideaIds);
-  }
-
   /** Those that wait for an answer of one of the teams, oldest first. */
   awaitingTeams(teamIds: readonly number[]): Promise<IdeaPitchRow[]> {
     return this.select(

@@ -79,15 +79,6 @@ export class KpiRepository {
     return this.select(`k.${column} IN ${placeholders(ids)} AND k.retired_on IS NULL`, ids, 'k.name, k.id');
   }
 
-  /** Those in use whose formula has one of the metrics. */
-  inUseOfMetrics(metricIds: readonly number[]): Promise<KpiRow[]> {
-    const list = placeholders(metricIds);
-    return this.select(
-      `(k.numerator_id IN ${list} OR k.denominator_id IN ${list}) AND k.retired_on IS NULL`,
-      [...metricIds, ...metricIds],
-    );
-  }
-
   /** A page by name, by keyset. */
   page(query: KpiQuery): Promise<KpiRow[]> {
     const where = [`k.retired_on IS ${query.retired ? 'NOT ' : ''}NULL`];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { answered, DELIVERY_ATTEMPTS, pauseAfter } from './webhook';
+import { answered, pauseAfter } from './webhook';
 import { addressProblem, isListed, parsePrivateHosts } from './webhook-address';
 
 const isPublicIp = (host: string): boolean | null =>
@@ -8,12 +8,12 @@ const problem = (text: string, list = '') => addressProblem(text, parsePrivateHo
 
 describe('pauses between attempts', () => {
   it('grow, over most of a day, and end after eight attempts', () => {
-    const pauses = Array.from({ length: DELIVERY_ATTEMPTS }, (_, at) => pauseAfter(at + 1));
+    const pauses = Array.from({ length: 8 }, (_, at) => pauseAfter(at + 1));
     expect(pauses.at(-1)).toBeNull();
     const given = pauses.slice(0, -1) as number[];
+    expect(given).not.toContain(null);
     expect(given).toEqual([...given].sort((a, b) => a - b));
     const hours = given.reduce((sum, pause) => sum + pause, 0) / 3_600_000;
-    expect(DELIVERY_ATTEMPTS).toBe(8);
     expect(hours).toBeGreaterThan(12);
     expect(hours).toBeLessThan(24);
   });

@@ -25,9 +25,6 @@ const HOUR = 60 * MINUTE;
 /** Pauses after the first, second … attempt; Standard Webhooks' proposal, over most of a day. */
 const PAUSES = [5 * SECOND, MINUTE, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR] as const;
 
-/** How often a call is tried: at once, and after each pause. */
-export const DELIVERY_ATTEMPTS = PAUSES.length + 1;
-
 /** A receiver's Retry-After is followed up to this. */
 const LONGEST_ASKED = HOUR;
 

@@ -41,16 +41,15 @@ export function periodStart(day: string, unit: PeriodUnit): string {
   return dayOfNumber(startOf(dayNumber(day), unit));
 }
 
+/** The whole periods that lie inside the window: one that it only begins or ends is not; empty when there is none. */
+export function periodsInside({ from, to }: DayWindow, unit: PeriodUnit): DayWindow {
+  const start = periodStart(from, unit);
+  return { from: start < from ? nextPeriod(start, unit) : start, to: periodStart(to, unit) };
+}
+
 /** The start of the period `count` periods after (or, negative, before) the one that begins on `start`. */
 export function nextPeriod(start: string, unit: PeriodUnit, count = 1): string {
   return dayOfNumber(stepFrom(dayNumber(start), unit, count));
-}
-
-/** The whole periods that touch the window, in order: they tile it without gap or overlap, and may begin before it and end after it. */
-export function periodsBetween(from: string, to: string, unit: PeriodUnit): DayWindow[] {
-  const starts = periodStarts({ from: dayNumber(from), to: dayNumber(to) }, unit);
-  const days = starts.map(dayOfNumber);
-  return days.slice(1).map((end, at) => ({ from: days[at] ?? end, to: end }));
 }
 
 /** The day numbers on which the periods that touch the window begin, and last the day on which the last one ends; none for an empty window. */

@@ -108,8 +108,3 @@ function sentTo(before: Routed, teamId: number): Routed {
     hopCount: before.hopCount + 1,
   };
 }
-
-/** Whether the request's team is one that waits for an answer. */
-export function isWaiting(request: Pick<Routed, 'state'>): boolean {
-  return request.state === RoutingState.SENT;
-}

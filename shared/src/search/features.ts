@@ -28,9 +28,9 @@ interface Token {
 }
 
 const WORD_WEIGHT = 0.8;
-/** A word of which a concept has explained a part. */
 /** Of what is said of any work, where sentences are compared with one another. */
 const GENERIC_SHARE = 0.5;
+/** Of a word of which a concept has explained a part. */
 const REST_WEIGHT = 0.3;
 const VERB_WEIGHT = 0.3;
 const MIDDLE_WEIGHT = 0.7;
