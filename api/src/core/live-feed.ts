@@ -1,6 +1,7 @@
 /**
- * Follows the outbox and tells this process's subscribers what was committed, by any process. Rows of concurrent
- * transactions can appear out of order, so a stretch behind the newest id is read again for a while.
+ * Follows the outbox and tells this process's subscribers what was committed, by any process. One server shows rows in the order of
+ * their ids, since a change holds the end of the audit chain until it commits; a store that gives out ids in blocks may not, so a stretch
+ * behind the newest id is read again for a while.
  */
 import { Repeater } from '@graphql-yoga/subscription';
 import { type Database, type OutboxEvent, OutboxRepository } from '@groundcrew/db';
@@ -9,7 +10,7 @@ type Listener = (event: OutboxEvent) => void;
 
 const POLL_MS = 1_000;
 const BATCH = 500;
-/** How many ids behind the newest are read again, for transactions that commit late. */
+/** How many ids behind the newest are read again. */
 const OVERLAP = 200;
 
 export class LiveFeed {

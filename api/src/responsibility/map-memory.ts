@@ -1,7 +1,8 @@
 /**
  * What was worked out about the whole map is kept between requests for as long as nothing in the company changed. Every
  * change of state writes an audit row in its own transaction, so the newest audit rows tell, to any process, whether
- * something was committed since: their highest id, and how many there are behind it (ids can become visible out of order).
+ * something was committed since: their highest id, and how many there are behind it (one server shows them in their order, since
+ * whoever appends holds the end of the chain until the commit; a store that gives out ids in blocks may not).
  */
 import { type Database, MapRepository } from '@groundcrew/db';
 import type { EntityManager } from 'typeorm';

@@ -53,7 +53,7 @@ export interface MapStageRow {
   chainName: string;
 }
 
-/** Audit ids of concurrent transactions become visible at most this far out of order. */
+/** So far behind the newest audit id rows are counted: enough for a store that gives out ids in blocks, whose order is not that of commits. */
 const STAMP_WINDOW = 1000;
 const HOLDS = 'x.from_on <= ? AND (x.to_on IS NULL OR x.to_on > ?)';
 const PERIOD = 'x.from_on AS `from`, x.to_on AS `to`';
