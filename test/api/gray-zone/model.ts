@@ -3,138 +3,34 @@
  * held against it by transitions.property.test.ts.
  */
 import {
-  type Actor,
-  type AssignmentAnswer,
-  type AssignmentState,
-  type ConsentAnswer,
   can,
   GrayZoneAct,
-  type GrayZoneState,
   isOpen,
-  type MembershipRole,
+  type MapEffect,
   mayAnswer,
   neededConsents,
   nextGrayZoneState,
-  type ProposalState,
   proposalOutcome,
-  type TeamNode,
-  type TrialDecision,
-  type TrialOutcome,
   touchedTeams,
-  voiceOf,
-  withSubTeams,
+  touchingTeams,
+  uncoveredTeams,
 } from '@groundcrew/shared';
-import type { Company } from '../../support/company';
+import { isPerson, ModelCompany, type Where, type Who } from './model-company';
+import type {
+  Deed,
+  DeedOf,
+  Doing,
+  ModelAssignment,
+  ModelProposal,
+  ModelTrial,
+  ModelZone,
+  Refusal,
+} from './model-zone';
 
-export type Who = keyof Company['people'];
-export type Where = keyof Company['teams'];
+/** With whom a SPLIT leaves the rest. */
+export const LEFT_WITH = 'platform' as const satisfies Where;
 
-export const everybody: readonly Who[] = ['operator', 'lead', 'otherLead', 'head', 'peer', 'admin'];
-
-/** Who is what in the company of the tests. */
-const PLACES: Record<Who, { team: Where; role: MembershipRole; isOperator: boolean }> = {
-  operator: { team: 'centre', role: 'MEMBER', isOperator: true },
-  lead: { team: 'centre', role: 'LEAD', isOperator: true },
-  otherLead: { team: 'payments', role: 'LEAD', isOperator: false },
-  head: { team: 'commerce', role: 'LEAD', isOperator: false },
-  peer: { team: 'payments', role: 'MEMBER', isOperator: false },
-  admin: { team: 'root', role: 'MEMBER', isOperator: false },
-};
-
-const PARENTS: Record<Where, Where | null> = {
-  root: null,
-  commerce: 'root',
-  centre: 'commerce',
-  platform: 'commerce',
-  payments: 'root',
-};
-
-export interface ModelProposal {
-  state: ProposalState;
-  version: number;
-  proposer: Who;
-  owner: Who | Where;
-  consents: { team: Where; answer: ConsentAnswer | null; isConditionAccepted: boolean }[];
-}
-
-export interface ModelAssignment {
-  state: AssignmentState;
-  version: number;
-  by: Who;
-  assignee: Who;
-}
-
-export interface ModelTrial {
-  outcome: TrialOutcome | null;
-  version: number;
-  concluders: Who[];
-}
-
-export interface ModelZone {
-  state: GrayZoneState;
-  version: number;
-  hasReturned: boolean;
-  teams: readonly Where[];
-  /** Oldest first. */
-  proposals: ModelProposal[];
-  assignments: ModelAssignment[];
-  trials: ModelTrial[];
-  history: string[];
-}
-
-export type Doing =
-  | { kind: 'propose'; owner: Who | Where }
-  | { kind: 'decide'; answer: ConsentAnswer }
-  | { kind: 'accept'; team: Where }
-  | { kind: 'withdraw' }
-  | { kind: 'assign'; assignee: Who }
-  | { kind: 'answer'; answer: AssignmentAnswer }
-  | { kind: 'takeBack' }
-  | { kind: 'conclude'; decision: TrialDecision }
-  | { kind: 'extend' }
-  | { kind: 'dismiss' };
-
-/** By whom something is done, and to what. */
-interface Circumstances {
-  who: Who;
-  /** As the gray zone was when it was looked at: what it aims at, and at which version. */
-  seen: ModelZone;
-  /** It was looked at before somebody else changed it. */
-  isStale: boolean;
-}
-type DeedOf<K extends Doing['kind']> = Extract<Doing, { kind: K }> & Circumstances;
-export type Deed = DeedOf<Doing['kind']>;
-
-export type Refusal = 'FORBIDDEN' | 'CONFLICT' | 'INVALID_INPUT' | 'NOT_FOUND';
-
-/** A gray zone that the peer reported. */
-export const reportedZone = (teams: readonly Where[]): ModelZone => ({
-  state: 'SPOTTED',
-  version: 1,
-  hasReturned: false,
-  teams,
-  proposals: [],
-  assignments: [],
-  trials: [],
-  history: ['reported'],
-});
-
-export class Model {
-  private readonly tree: TeamNode[];
-  private readonly parents: ReadonlyMap<number, number | null>;
-  private readonly leads: ReadonlyMap<number, readonly number[]>;
-
-  constructor(private readonly company: Company) {
-    const { teams, people } = company;
-    this.tree = (Object.keys(PARENTS) as Where[]).map((name) => {
-      const parent = PARENTS[name];
-      return { id: teams[name].key, parentId: parent && teams[parent].key };
-    });
-    this.parents = new Map(this.tree.map(({ id, parentId }) => [id, parentId]));
-    const led = everybody.filter((who) => PLACES[who].role === 'LEAD');
-    this.leads = new Map(led.map((who) => [teams[PLACES[who].team].key, [people[who].key]]));
-  }
-
+export class Model extends ModelCompany {
   /**
    * What comes of a deed.
    * @returns the gray zone afterwards, or every ground on which it is refused
@@ -150,30 +46,22 @@ export class Model {
   private readonly deeds: {
     [K in Doing['kind']]: (zone: ModelZone, deed: DeedOf<K>, refused: Set<Refusal>) => void;
   } = {
-    propose: (zone, { who, owner }, refused) => {
-      if (!can(this.actor(who), 'proposal.propose')) refused.add('FORBIDDEN');
+    propose: (zone, { who, owner, effect }, refused) => {
+      if (!can(this.actor(zone.places, who), 'proposal.propose')) refused.add('FORBIDDEN');
       const conflicted = isPerson(owner) ? [who, owner] : [who];
-      const touched = touchedTeams({
-        ownerTeamIds: [this.teamKey(isPerson(owner) ? PLACES[owner].team : owner)],
-        leftWithTeamId: null,
-        responsibilityTeamId: null,
-        accountableTeamIds: [],
-        zoneTeams: zone.teams.map((name) => ({ teamId: this.teamKey(name), weight: 1, concern: 'NAMED' })),
-        askedTeamIds: [],
-      });
-      const facts = {
-        tree: this.tree,
-        leads: this.leads,
-        conflicted: conflicted.map((one) => this.key(one)),
-      };
-      const needed = neededConsents({ touched, ...facts });
-      if (needed.length === 0) refused.add('CONFLICT');
+      const touch = this.onTheMap(zone, owner, effect);
+      const touched = touchedTeams({ ...touch, zoneTeams: this.concerned(zone), askedTeamIds: [] });
+      const { tree, leads } = this;
+      const keys = conflicted.map((one) => this.key(one));
+      const needed = neededConsents({ touched, tree, leads, conflicted: keys });
+      if (needed.length === 0 || this.ownsAlready(zone, owner, effect)) refused.add('CONFLICT');
       this.move(zone, GrayZoneAct.PROPOSE, refused);
       zone.proposals.push({
         state: 'OPEN',
         version: 1,
         proposer: who,
         owner,
+        effect,
         consents: needed.map(({ teamId }) => ({
           team: this.teamName(teamId),
           answer: null,
@@ -189,7 +77,7 @@ export class Model {
       const speaksFor = (team: Where) => this.voices(team, conflictedIn(proposal)).includes(who);
       const own = proposal.consents.filter(({ team }) => speaksFor(team));
       const memberIds = own.length ? [this.key(who)] : [];
-      if (!can(this.actor(who), 'proposal.decide', { memberIds })) refused.add('FORBIDDEN');
+      if (!can(this.actor(zone.places, who), 'proposal.decide', { memberIds })) refused.add('FORBIDDEN');
       if (proposal.state !== 'OPEN') refused.add('CONFLICT');
       const [consent, another] = own.filter(mayAnswer);
       if (!consent) refused.add('CONFLICT');
@@ -202,7 +90,7 @@ export class Model {
     accept: (zone, { who, team, seen, isStale }, refused) => {
       const proposal = this.aimedAt(zone.proposals, seen.proposals, isStale, refused);
       if (!proposal) return;
-      this.ownOnly(who, proposal.proposer, 'proposal.answer', refused);
+      this.ownOnly(zone, who, proposal.proposer, 'proposal.answer', refused);
       if (proposal.state !== 'OPEN') refused.add('CONFLICT');
       const consent = proposal.consents.find((one) => one.team === team);
       if (!consent) refused.add('NOT_FOUND');
@@ -215,29 +103,29 @@ export class Model {
     withdraw: (zone, { who, seen, isStale }, refused) => {
       const proposal = this.aimedAt(zone.proposals, seen.proposals, isStale, refused);
       if (!proposal) return;
-      this.ownOnly(who, conflictedIn(proposal), 'proposal.answer', refused);
+      this.ownOnly(zone, who, conflictedIn(proposal), 'proposal.answer', refused);
       if (proposal.state !== 'OPEN') refused.add('CONFLICT');
       Object.assign(proposal, { state: 'WITHDRAWN', version: proposal.version + 1 });
       this.move(zone, GrayZoneAct.FALL_BACK, refused);
       zone.history.push('withdrawn');
     },
 
-    assign: (zone, { who, assignee, seen, isStale }, refused) => {
+    assign: (zone, { who, assignee, effect, seen, isStale }, refused) => {
       if (assignee === who) refused.add('INVALID_INPUT');
-      const asked = [...zone.teams, PLACES[assignee].team];
-      const inReach = (team: Where) =>
-        can(this.actor(who), 'gray-zone.assign', { teamIds: [this.teamKey(team)] });
-      if (!asked.every(inReach)) refused.add('FORBIDDEN');
+      const concerned = touchingTeams(zone.teams).map(({ team }) => team);
+      const asked = [...concerned, this.home(zone.places, assignee), ...this.taken(zone, effect)];
+      if (!asked.every((team) => this.reaches(zone.places, who, team))) refused.add('FORBIDDEN');
+      if (this.ownsAlready(zone, assignee, effect)) refused.add('CONFLICT');
       if (isStale || seen.version !== zone.version) refused.add('CONFLICT');
       this.move(zone, GrayZoneAct.PROPOSE, refused);
-      zone.assignments.push({ state: 'OFFERED', version: 1, by: who, assignee });
+      zone.assignments.push({ state: 'OFFERED', version: 1, by: who, assignee, effect });
       zone.history.push('assigned');
     },
 
     answer: (zone, { who, answer, seen, isStale }, refused) => {
       const assignment = this.aimedAt(zone.assignments, seen.assignments, isStale, refused);
       if (!assignment) return;
-      this.ownOnly(who, assignment.assignee, 'assignment.answer', refused);
+      this.ownOnly(zone, who, assignment.assignee, 'assignment.answer', refused);
       if (assignment.state !== 'OFFERED') refused.add('CONFLICT');
       assignment.version += 1;
       if (answer === 'HAND_BACK') {
@@ -247,17 +135,18 @@ export class Model {
         return;
       }
       assignment.state = 'ACCEPTED';
+      if (!this.isReached(zone, assignment, [])) refused.add('CONFLICT');
       zone.history.push('assignment-accepted');
-      this.start(zone, [assignment.by], refused);
+      this.start(zone, assignment, refused);
     },
 
     takeBack: (zone, { who, seen, isStale }, refused) => {
       const assignment = this.aimedAt(zone.assignments, seen.assignments, isStale, refused);
       if (!assignment) return;
-      const team = this.teamKey(PLACES[assignment.assignee].team);
+      const team = this.teamKey(this.home(zone.places, assignment.assignee));
       const teamIds = who === assignment.assignee ? [] : [team];
       const subject = { memberIds: [this.key(assignment.by)], teamIds };
-      if (!can(this.actor(who), 'assignment.withdraw', subject)) refused.add('FORBIDDEN');
+      if (!can(this.actor(zone.places, who), 'assignment.withdraw', subject)) refused.add('FORBIDDEN');
       if (assignment.state !== 'OFFERED') refused.add('CONFLICT');
       Object.assign(assignment, { state: 'WITHDRAWN', version: assignment.version + 1 });
       this.move(zone, GrayZoneAct.FALL_BACK, refused);
@@ -267,8 +156,9 @@ export class Model {
     conclude: (zone, { who, decision, seen, isStale }, refused) => {
       const trial = this.aimedAt(zone.trials, seen.trials, isStale, refused);
       if (!trial) return;
-      this.concludes(who, trial, refused);
+      this.concludes(zone, who, trial, refused);
       const isAdopted = decision === 'ADOPT';
+      if (isAdopted && !this.mayBeAdopted(zone, trial)) refused.add('CONFLICT');
       Object.assign(trial, { outcome: isAdopted ? 'ADOPTED' : 'RETURNED', version: trial.version + 1 });
       this.move(zone, isAdopted ? GrayZoneAct.ADOPT : GrayZoneAct.RETURN, refused);
       zone.hasReturned ||= !isAdopted;
@@ -278,7 +168,7 @@ export class Model {
     extend: (zone, { who, seen, isStale }, refused) => {
       const trial = this.aimedAt(zone.trials, seen.trials, isStale, refused);
       if (!trial) return;
-      this.concludes(who, trial, refused);
+      this.concludes(zone, who, trial, refused);
       trial.version += 1;
       zone.history.push('trial-extended');
     },
@@ -286,10 +176,12 @@ export class Model {
     dismiss: (zone, { who, seen, isStale }, refused) => {
       // It ends a running trial: that is for those who may conclude it.
       const running = zone.trials.find(({ outcome }) => outcome === null);
-      const teamIds = zone.teams.map((name) => this.teamKey(name));
+      const teamIds = zone.teams.map(({ team }) => this.teamKey(team));
       const mayDismiss = running
-        ? can(this.actor(who), 'trial.conclude', { memberIds: running.concluders.map(this.key) })
-        : can(this.actor(who), 'gray-zone.dismiss', { teamIds });
+        ? can(this.actor(zone.places, who), 'trial.conclude', {
+            memberIds: this.concluders(zone, running).map(this.key),
+          })
+        : can(this.actor(zone.places, who), 'gray-zone.dismiss', { teamIds });
       if (!mayDismiss) refused.add('FORBIDDEN');
       if (isStale || seen.version !== zone.version || !isOpen(zone.state)) refused.add('CONFLICT');
       for (const one of zone.proposals.filter(({ state }) => state === 'OPEN'))
@@ -300,6 +192,14 @@ export class Model {
         Object.assign(one, { outcome: 'DISMISSED', version: one.version + 1 });
       this.move(zone, GrayZoneAct.DISMISS, refused);
       zone.history.push('dismissed');
+    },
+
+    moves: ({ places }, { mover, team }) => {
+      places.homes[mover] = team;
+    },
+
+    changesHands: ({ places }, { work }) => {
+      places.work = work;
     },
   };
 
@@ -312,14 +212,14 @@ export class Model {
     zone.history.push(outcome === 'AGREED' ? 'agreed' : 'declined');
     if (outcome === 'DECLINED') this.move(zone, GrayZoneAct.FALL_BACK, refused);
     else {
-      const speaking = proposal.consents.flatMap(({ team }) => this.voices(team, conflictedIn(proposal)));
-      this.start(zone, [...new Set(speaking)], refused);
+      if (!this.isCovered(zone, proposal)) refused.add('CONFLICT');
+      this.start(zone, proposal, refused);
     }
   }
 
-  private start(zone: ModelZone, concluders: Who[], refused: Set<Refusal>): void {
+  private start(zone: ModelZone, of: ModelTrial['of'], refused: Set<Refusal>): void {
     this.move(zone, GrayZoneAct.START, refused);
-    zone.trials.push({ outcome: null, version: 1, concluders });
+    zone.trials.push({ outcome: null, version: 1, of });
     zone.history.push('trial-started');
   }
 
@@ -329,9 +229,9 @@ export class Model {
     else Object.assign(zone, { state, version: zone.version + 1 });
   }
 
-  private concludes(who: Who, trial: ModelTrial, refused: Set<Refusal>): void {
-    const memberIds = trial.concluders.map((one) => this.key(one));
-    if (!can(this.actor(who), 'trial.conclude', { memberIds })) refused.add('FORBIDDEN');
+  private concludes(zone: ModelZone, who: Who, trial: ModelTrial, refused: Set<Refusal>): void {
+    const memberIds = this.concluders(zone, trial).map((one) => this.key(one));
+    if (!can(this.actor(zone.places, who), 'trial.conclude', { memberIds })) refused.add('FORBIDDEN');
     if (trial.outcome !== null) refused.add('CONFLICT');
   }
 
@@ -349,40 +249,99 @@ export class Model {
   }
 
   private ownOnly(
+    { places }: ModelZone,
     who: Who,
     whose: Who | readonly Who[],
     action: 'proposal.answer' | 'assignment.answer',
     refused: Set<Refusal>,
   ): void {
-    if (!can(this.actor(who), action, { memberIds: [whose].flat().map((one) => this.key(one)) }))
+    if (!can(this.actor(places, who), action, { memberIds: [whose].flat().map((one) => this.key(one)) }))
       refused.add('FORBIDDEN');
   }
 
-  private voices(team: Where, conflicted: readonly Who[]): Who[] {
-    const keys = conflicted.map((who) => this.key(who));
-    const at = voiceOf(this.teamKey(team), this.parents, this.leads, keys);
-    const speaking = at === null ? [] : (this.leads.get(at) ?? []);
-    return everybody.filter((who) => speaking.includes(this.key(who)) && !conflicted.includes(who));
+  private concluders({ places }: ModelZone, { of }: ModelTrial): Who[] {
+    const speaking = (teams: Where[], conflicted: Who[]) => [
+      ...new Set(teams.flatMap((team) => this.voices(team, conflicted))),
+    ];
+    if (!('assignee' in of)) {
+      const consenting = speaking(
+        of.consents.map(({ team }) => team),
+        conflictedIn(of),
+      );
+      return consenting.length ? consenting : speaking([this.home(places, of.owner)], conflictedIn(of));
+    }
+    const home = this.home(places, of.assignee);
+    return this.reaches(places, of.by, home) ? [of.by] : speaking([home], [of.assignee]);
   }
 
-  private actor(who: Who): Actor {
-    const { team, role, isOperator } = PLACES[who];
-    const teamId = this.teamKey(team);
+  private onTheMap({ places }: ModelZone, owner: Who | Where, effect: MapEffect) {
+    const { team, holder } = places.work;
     return {
-      memberId: this.key(who),
-      isAdmin: who === 'admin',
-      memberships: [{ teamId, role, discipline: isOperator ? 'OPERATIONS' : 'DEVELOPMENT' }],
-      reach: role === 'LEAD' ? withSubTeams([teamId], this.parents) : new Set(),
+      ownerTeamIds: [this.teamKey(this.home(places, owner))],
+      leftWithTeamId: effect === 'SPLIT' ? this.teamKey(LEFT_WITH) : null,
+      responsibilityTeamId: effect === 'NEW' ? null : this.teamKey(team),
+      accountableTeamIds: effect === 'NEW' ? [] : [this.teamKey(this.home(places, holder))],
     };
   }
 
-  private key = (who: Who): number => this.company.people[who].key;
-  private teamKey = (name: Where): number => this.company.teams[name].key;
-  private teamName = (id: number): Where =>
-    (Object.keys(PARENTS) as Where[]).find((name) => this.teamKey(name) === id) ?? 'root';
-}
+  private concerned = ({ teams }: ModelZone) =>
+    teams.map(({ team, ...concern }) => ({ teamId: this.teamKey(team), ...concern }));
 
-export const isPerson = (owner: Who | Where): owner is Who => owner in PLACES;
+  private ownsAlready = ({ places }: ModelZone, owner: Who | Where, effect: MapEffect) =>
+    effect === 'TAKE_OVER' && places.work.holder === owner;
+
+  /** Teams that work is taken from, or left with. */
+  private taken({ places }: ModelZone, effect: MapEffect): Where[] {
+    if (effect === 'NEW') return [];
+    const from = [places.work.team, this.home(places, places.work.holder)];
+    return effect === 'SPLIT' ? [...from, LEFT_WITH] : from;
+  }
+
+  private mayBeAdopted(zone: ModelZone, trial: ModelTrial): boolean {
+    const { of } = trial;
+    return 'assignee' in of
+      ? this.isReached(zone, of, this.concluders(zone, trial))
+      : this.isCovered(zone, of);
+  }
+
+  private isCovered(zone: ModelZone, proposal: ModelProposal): boolean {
+    const conflicted = conflictedIn(proposal);
+    const touch = this.onTheMap(zone, proposal.owner, proposal.effect);
+    const uncovered = uncoveredTeams({
+      touched: touchedTeams({ ...touch, zoneTeams: [], askedTeamIds: [] }),
+      ...{ tree: this.tree, leads: this.leads, leadsThen: this.leads },
+      conflicted: conflicted.map(this.key),
+      consentTeamIds: proposal.consents.map(({ team }) => this.teamKey(team)),
+      deciders: proposal.consents.flatMap(({ team }) => this.voices(team, conflicted)).map(this.key),
+    });
+    return uncovered.length === 0;
+  }
+
+  private isReached(zone: ModelZone, { by, assignee, effect }: ModelAssignment, others: Who[]): boolean {
+    const asked = [this.home(zone.places, assignee), ...this.taken(zone, effect)];
+    const concerned = touchingTeams(zone.teams).map(({ team }) => team);
+    return [by, ...others].some((who) =>
+      (who === by ? asked : [...asked, ...concerned]).every((team) => this.reaches(zone.places, who, team)),
+    );
+  }
+
+  /** Teams whose work the trial takes, or to which it goes, for which nobody has said yes and that nobody who decides leads. */
+  unasked(zone: ModelZone, trial: ModelTrial): Where[] {
+    const { of } = trial;
+    const owner = 'assignee' in of ? of.assignee : of.owner;
+    const teams = [this.home(zone.places, owner), ...this.taken(zone, of.effect)];
+    if ('assignee' in of) {
+      const deciders = [of.by, ...this.concluders(zone, trial)];
+      return teams.filter((team) => !deciders.some((who) => this.reaches(zone.places, who, team)));
+    }
+    const said = of.consents.filter(({ answer }) => answer !== null && answer !== 'NO');
+    const yes = said.map(({ team }) => this.leadOf(team, conflictedIn(of)));
+    return teams.filter((team) => {
+      const lead = this.leadOf(team, conflictedIn(of));
+      return lead !== null && !yes.includes(lead);
+    });
+  }
+}
 
 function conflictedIn({ proposer, owner }: ModelProposal): Who[] {
   return isPerson(owner) ? [proposer, owner] : [proposer];
