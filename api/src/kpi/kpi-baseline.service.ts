@@ -12,7 +12,7 @@ import {
   invalid,
   limits,
   notFound,
-  periodStart,
+  periodsInside,
   type setKpiBaselineInput,
 } from '@groundcrew/shared';
 import type { EntityManager } from 'typeorm';
@@ -76,14 +76,14 @@ export async function setBaseline(
   });
 }
 
-/** How many of the KPI's own periods in a window have a value, read as its trend will read them: a period at the end whole or not at all. */
+/** How many of the KPI's own periods in a window have a value, read as its trend will read them: a period whole or not at all. */
 async function periodsWithValue(
   manager: EntityManager,
   kpi: KpiRow,
-  { from, to }: DayWindow,
+  asked: DayWindow,
   today: string,
 ): Promise<number> {
-  const window = { from: periodStart(from, kpi.unit), to: periodStart(to, kpi.unit) };
+  const window = periodsInside(asked, kpi.unit);
   const metric = await new MetricRepository(manager).byId(kpi.numeratorId);
   if (!metric) throw notFound('metric');
   const subject = trendSubject(kpi, metric, []);

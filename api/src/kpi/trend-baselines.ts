@@ -13,6 +13,7 @@ import {
   type PeriodTotal,
   type PeriodUnit,
   periodStart,
+  periodsInside,
   ratioOf,
   type TrendBaseline,
 } from '@groundcrew/shared';
@@ -75,8 +76,8 @@ const windowsOf = (chosen: readonly Chosen[]): DayWindow[] => chosen.map(({ wind
 /** Those set on purpose that have periods enough, in whole periods. */
 function longEnough({ baselines }: TrendSubject, unit: PeriodUnit): Chosen[] {
   return baselines.flatMap(({ from, to, reason }) => {
-    // A period at the end that the window only begins is left out: its other days were not chosen.
-    const window = { from: periodStart(from, unit), to: periodStart(to, unit) };
+    // A period that the window only touches is left out: its other days were not chosen.
+    const window = periodsInside({ from, to }, unit);
     const isLong = nextPeriod(window.from, unit, FEWEST_PERIODS) <= window.to;
     return isLong ? [{ window, holdsFrom: window.from, reason }] : [];
   });

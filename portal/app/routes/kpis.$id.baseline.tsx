@@ -1,4 +1,4 @@
-import { addDays, limits, setKpiBaselineInput } from '@groundcrew/shared';
+import { addDays, limits, periodStart, setKpiBaselineInput } from '@groundcrew/shared';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
@@ -42,7 +42,7 @@ export default function SetBaseline() {
   const [form, fields] = useActForm<Record<'from' | 'to' | 'reason', string>>({
     id: 'baseline',
     reply,
-    values: { from: addDays(today, -OFFERED[kpi.unit]), to: addDays(today, -1) },
+    values: { from: periodStart(addDays(today, -OFFERED[kpi.unit]), kpi.unit), to: addDays(today, -1) },
   });
   const labels = { from: t('chart:from'), to: t('chart:to'), reason: t('kpi:baseline.reason') };
   return (
@@ -64,6 +64,7 @@ export default function SetBaseline() {
             <TextField field={fields.from} type="date" label={labels.from} required />
             <TextField field={fields.to} type="date" label={labels.to} required />
           </div>
+          <p className={classes.help}>{t(`kpi:baseline.whole.${kpi.unit}`)}</p>
         </fieldset>
         <TextareaField
           field={fields.reason}

@@ -66,11 +66,12 @@ describe('what judges a KPI', () => {
     expect(by(await kpiTrend(reader, subject([sixWeeks]), ask, TODAY))).toEqual(by(without));
     const after = await kpiTrend(reader, subject([half, sixWeeks]), ask, TODAY);
     expect(by(after)).toEqual([
-      { ...by(without)[0], to: '2024-06-01' },
+      { ...by(without)[0], to: '2024-07-01' },
       {
-        from: '2024-06-01',
+        from: '2024-07-01',
         to: null,
-        baselineFrom: '2024-06-01',
+        // June was not chosen whole.
+        baselineFrom: '2024-07-01',
         baselineTo: '2025-04-01',
         reason: '다른 가게',
       },
@@ -84,6 +85,17 @@ describe('what judges a KPI', () => {
       TODAY,
     );
     expect(by(week).at(-1)).toMatchObject({ from: '2026-08-03', to: null, reason: '여섯 주' });
+  });
+
+  it('judges by the weeks that lie wholly in a chosen baseline, and from the first of them on', async () => {
+    const ask = { unit: 'WEEK' as const, from: '2026-06-01', to: '2026-11-22' };
+    const trendOn = (from: string) => {
+      const chosen = { from, to: '2026-10-26', reason: '새 배송사' };
+      return kpiTrend(aReader().reader, subject([chosen]), ask, TODAY);
+    };
+    const [monday, sunday] = await Promise.all([trendOn('2026-09-07'), trendOn('2026-09-06')]);
+    expect(by(sunday)).toEqual(by(monday));
+    expect(by(sunday).at(-1)).toMatchObject({ from: '2026-09-07', baselineFrom: '2026-09-07' });
   });
 
   it('falls back as well where the values of a chosen baseline were taken back', async () => {
