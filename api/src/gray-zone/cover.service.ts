@@ -26,6 +26,7 @@ import { memberLoaders } from '../member/member.loader';
 import { presentHolder, teamsOfHolder } from '../responsibility/holder';
 import { existingResponsibility, notBefore } from '../responsibility/responsibility-change';
 import { coverLoaders } from './cover.loader';
+import { refuseOwnOrTwice } from './cover-checks';
 import { namedTopic } from './named-topic';
 
 /** A page of covers, those that begin last first. */
@@ -72,7 +73,8 @@ export async function coversOfHelper(
 
 /**
  * Somebody helps with work that is not theirs, until a day.
- * @throws AppError INVALID_INPUT for days out of range; CONFLICT STATE for a leaver, a closed team or ended work
+ * @throws AppError INVALID_INPUT for days out of range and for the helper's own work; CONFLICT STATE for a leaver, a closed team or
+ *   ended work, DUPLICATE for what is written down already
  */
 export async function recordCover(
   context: RequestContext,
@@ -97,6 +99,7 @@ export async function recordCover(
     if (responsibilityId !== null) await existingResponsibility(unit, responsibilityId, workPath);
     const topicId = await namedTopic(unit, input.topicId);
     const content = { helperId, forTeamId, topicId, responsibilityId, what, from, to };
+    await refuseOwnOrTwice(unit, content);
     const covers = new CoverRepository(unit.manager);
     const id = await covers.create({ ...content, recordedBy, recordedAt: unit.now });
     unit.record({ action: 'cover.recorded', subjectType: 'Cover', subjectId: id, detail: content });

@@ -128,6 +128,14 @@ export class CoverRepository {
     );
   }
 
+  /** A helper's covers that share a day with a half-open period; one that was ended before it began shares none. */
+  overlapping({ helperId, from, to }: Pick<CoverRow, 'helperId' | 'from' | 'to'>): Promise<CoverRow[]> {
+    return this.select(
+      'c.helper_id = ? AND c.from_on < ? AND c.to_on > ? AND c.from_on < c.to_on ORDER BY c.from_on, c.id',
+      [helperId, to, from],
+    );
+  }
+
   /** @returns the new cover's id */
   async create(cover: Omit<CoverRow, 'id' | 'version'>): Promise<number> {
     const inserted = await this.manager.insert(CoverEntity, {

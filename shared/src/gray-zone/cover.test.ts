@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { addDays } from '../day';
-import { coverState } from './cover';
+import { coverState, isOwnWork, isSameHelp } from './cover';
 
 const cover = { from: '2026-11-10', to: '2026-11-13' };
 
@@ -31,4 +31,35 @@ it('never held when it ended before it began', () => {
     'ENDED',
     'ENDED',
   ]);
+});
+
+it.each([
+  ['ACCOUNTABLE', { memberId: 1, teamId: null }, true],
+  ['RESPONSIBLE', { memberId: 1, teamId: null }, true],
+  ['RESPONSIBLE', { memberId: null, teamId: 5 }, true],
+  ['CONSULTED', { memberId: 1, teamId: null }, false],
+  ['INFORMED', { memberId: null, teamId: 5 }, false],
+  ['ACCOUNTABLE', { memberId: 2, teamId: null }, false],
+  ['ACCOUNTABLE', { memberId: null, teamId: 6 }, false],
+] as const)('work in which %s is %o is the helper’s own: %s', (role, holder, expected) => {
+  expect(isOwnWork({ memberId: 1, teamIds: [5] }, [{ role, ...holder }])).toBe(expected);
+});
+
+const help = { topicId: 3, responsibilityId: null, from: '2026-11-10', to: '2026-11-13' };
+
+it.each([
+  ['the same topic on its last day', { from: '2026-11-12', to: '2026-11-20' }, true],
+  ['the same topic from the next day on', { from: '2026-11-13', to: '2026-11-20' }, false],
+  ['another topic', { topicId: 4 }, false],
+  ['no topic', { topicId: null }, false],
+  ['one that was ended before it began', { from: '2026-11-11', to: '2026-11-11' }, false],
+])('beside %s', (_, other, expected) => {
+  expect(isSameHelp(help, { ...help, ...other })).toBe(expected);
+  expect(isSameHelp({ ...help, ...other }, help)).toBe(expected);
+});
+
+it('is one help for the same work, whatever the topic', () => {
+  const work = { ...help, responsibilityId: 8 };
+  expect(isSameHelp(work, { ...work, topicId: 4 })).toBe(true);
+  expect(isSameHelp(work, { ...work, topicId: 4, responsibilityId: 9 })).toBe(false);
 });

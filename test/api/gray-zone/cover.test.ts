@@ -164,13 +164,13 @@ describe.each(dialects)('cover, on %s', (dialect) => {
 
   it('counts which cover of its topic it is in the 90 days up to its first day', async () => {
     const [topicId, other] = [await aTopic(), await aTopic('정산')];
-    const at = (from: string, topic = topicId) =>
-      record('peer', { from, to: addDays(from, 1), topicId: topic });
+    const at = (from: string, topic = topicId, who: Who = 'peer') =>
+      record(who, { from, to: addDays(from, 1), topicId: topic });
     // 24 August is the first of the 90 days that end on 21 November.
     const first = await at('2026-08-24');
     await at('2026-10-01', other);
     const second = await at('2026-11-21');
-    const [third, fourth] = [await at('2026-11-22'), await at('2026-11-22')];
+    const [third, fourth] = [await at('2026-11-22'), await at('2026-11-22', topicId, 'operator')];
     const between = await at('2026-10-01');
     const ordinals = async (...covers: { id: string }[]) => {
       const found: number[] = [];
@@ -196,6 +196,61 @@ describe.each(dialects)('cover, on %s', (dialect) => {
     expect(found.map(({ ordinal }) => ordinal)).toEqual([1, 2]);
   });
 
+  it('is help for work that is not the helper’s own, on the day that it begins', async () => {
+    const centre = team('centre').id;
+    const issue = async (who: Who, input: Record<string, unknown>) => {
+      const given = { what: '도왔어요', from: TODAY, to: addDays(TODAY, 3), ...input };
+      const { errors } = await hub.ask(
+        who,
+        'mutation ($input: RecordCoverInput!) { recordCover(input: $input) { __typename } }',
+        { input: given },
+      );
+      const issues = (errors?.[0]?.extensions.issues ?? []) as { path: string[]; code: string }[];
+      return [errors?.[0]?.extensions.code ?? 'NONE', ...issues.map((one) => [one.path[1], one.code])];
+    };
+    const ownTeam = ['INVALID_INPUT', ['forTeamId', 'own_team']];
+    const ownWork = ['INVALID_INPUT', ['responsibilityId', 'own_work']];
+    expect(await issue('operator', { forTeamId: centre })).toEqual(ownTeam);
+    expect(await issue('lead', { forTeamId: centre, helperId: person('operator').id })).toEqual(ownTeam);
+    const since = addDays(TODAY, -10);
+    const theirs = { teamId: team('payments').id, accountableId: person('peer').id };
+    const mine = await aResponsibility(hub, { on: since, ...theirs }, 'otherLead');
+    const ours = await aResponsibility(hub, { on: since, accountableId: centre });
+    expect(await issue('peer', { responsibilityId: mine.id })).toEqual(ownWork);
+    expect(await issue('operator', { responsibilityId: ours.id })).toEqual(ownWork);
+    expect(await issue('operator', { responsibilityId: mine.id })).toEqual(['NONE']);
+    // Before it was theirs, it was help.
+    const before = { from: addDays(TODAY, -20), to: addDays(TODAY, -18) };
+    expect(await issue('peer', { responsibilityId: mine.id, ...before })).toEqual(['NONE']);
+  });
+
+  it('is written down once: not again for the same topic or work on days that overlap', async () => {
+    const [topicId, other, work] = [await aTopic(), await aTopic('정산'), await aResponsibility(hub)];
+    const days = (from: number, to: number) => ({ from: addDays(TODAY, from), to: addDays(TODAY, to) });
+    const first = await record('peer', { topicId, responsibilityId: work.id, ...days(0, 3) });
+    expect(await record('peer', { topicId, ...days(2, 5) })).toBe('DUPLICATE');
+    expect(await record('peer', { topicId: other, responsibilityId: work.id, ...days(-2, 1) })).toBe(
+      'DUPLICATE',
+    );
+    const { errors } = await hub.ask(
+      'peer',
+      'mutation ($input: RecordCoverInput!) { recordCover(input: $input) { __typename } }',
+      { input: { what: '또', topicId, ...days(2, 5) } },
+    );
+    expect(errors?.[0]?.extensions.issues).toMatchObject([
+      { path: ['input', 'from'], code: 'covered_already', params: { from: first.from, to: first.to } },
+    ]);
+    for (const input of [
+      { topicId, ...days(3, 5) },
+      { topicId: other, ...days(0, 3) },
+    ])
+      expect(await record('peer', input)).toMatchObject({ state: expect.any(String) });
+    expect(await record('operator', { topicId, ...days(0, 3) })).toMatchObject({ ordinal: 2 });
+    const twice = { topicId, ...days(7, 9) };
+    const outcomes = await Promise.all([record('peer', twice), record('peer', twice)]);
+    expect(outcomes.filter((one) => one === 'DUPLICATE')).toHaveLength(1);
+  });
+
   it('shows with the gray zone of its topic, the newest 20', async () => {
     const topicId = await aTopic();
     const { id } = await aZone(hub, {
@@ -206,7 +261,7 @@ describe.each(dialects)('cover, on %s', (dialect) => {
       await record('peer', {
         what: `${day}`,
         from: addDays(TODAY, -day),
-        to: TODAY > addDays(TODAY, -day) ? TODAY : addDays(TODAY, 1),
+        to: addDays(TODAY, 1 - day),
         topicId,
       });
     const covers = async (zone: string) =>

@@ -49,6 +49,18 @@ describe.each(dialects)('the gray zones of the demo company on %s', (dialect) =>
     expect(looked.found).toBeGreaterThan(8);
   });
 
+  it('have covers that are nobody’s own work, each written down once', async () => {
+    const own = `SELECT c.what FROM cover c
+      LEFT JOIN membership m ON m.member_id = c.helper_id AND m.from_on <= c.from_on AND (m.to_on IS NULL OR m.to_on > c.from_on)
+      LEFT JOIN responsibility_party p ON p.responsibility_id = c.responsibility_id AND p.role IN ('ACCOUNTABLE', 'RESPONSIBLE')
+        AND p.from_on <= c.from_on AND (p.to_on IS NULL OR p.to_on > c.from_on)
+     WHERE m.team_id = c.for_team_id OR p.member_id = c.helper_id OR p.team_id = m.team_id`;
+    expect(await hub.db.fresh.query(own)).toEqual([]);
+    const twice = `SELECT c.what FROM cover c JOIN cover o ON o.id < c.id AND o.helper_id = c.helper_id AND o.from_on < c.to_on
+      AND c.from_on < o.to_on AND (o.topic_id = c.topic_id OR o.responsibility_id = c.responsibility_id)`;
+    expect(await hub.db.fresh.query(twice)).toEqual([]);
+  });
+
   it('tell how the openings were split: ten launches, who did it, and the map as of that day', async () => {
     const { id } = await zone('peer', '기존 틀로 여는 작은 제휴몰은 누가 여나요?');
     const { node } = await hub.ask(
