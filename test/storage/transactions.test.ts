@@ -1,4 +1,4 @@
-import { change, type Database, type Dialect } from '@groundcrew/db';
+import { change, type Database, type Dialect, gatheringReads } from '@groundcrew/db';
 import { createConnection } from 'mysql2/promise';
 import type { EntityManager } from 'typeorm';
 import { dialects, freshDatabase, type TestDatabase } from '../support/databases';
@@ -107,6 +107,19 @@ describe.each(dialects)('transactions on %s', (dialect: Dialect) => {
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(10);
     expect(await amount(db, 1)).toBe(20);
     expect(await count(db, 'audit')).toBe(10);
+  });
+
+  it('finds in tests whoever asks for another connection inside a transaction', async () => {
+    const early = gatheringReads(db.read);
+    const asking: ((manager: EntityManager) => Promise<unknown>)[] = [
+      () => db.fresh.query('SELECT 1'),
+      () => db.read.query('SELECT 1'),
+      () => early.query('SELECT 1 AS one'),
+      () => db.transaction(async () => null),
+    ];
+    for (const ask of asking) await expect(db.transaction(ask)).rejects.toThrow('inside a transaction');
+    expect(await db.transaction((manager) => manager.query('SELECT 1 AS one'))).toHaveLength(1);
+    expect(await early.query('SELECT 1 AS one')).toHaveLength(1);
   });
 
   it('rolls back a change that says of nothing that it happened', async () => {
