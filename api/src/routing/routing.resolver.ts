@@ -181,7 +181,7 @@ export class RoutingResolver {
   }
 
   @FieldResolver(() => RoutingAbilities, { description: 'What the viewer may do with it.' })
-  viewerCan(@Root() request: RoutingRequestRow, @Ctx() context: RequestContext): RoutingAbilities {
+  viewerCan(@Root() request: RoutingRequestRow, @Ctx() context: RequestContext): Promise<RoutingAbilities> {
     return routingAbilities(context, request);
   }
 }

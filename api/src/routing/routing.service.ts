@@ -1,4 +1,9 @@
-import { RoutingPageRepository, type RoutingRequestRow } from '@groundcrew/db';
+import {
+  HolderRepository,
+  RoutingPageRepository,
+  type RoutingRequestRow,
+  type UnitOfWork,
+} from '@groundcrew/db';
 import type {
   acceptRequestInput,
   bounceRequestInput,
@@ -11,6 +16,7 @@ import { authorise } from '../core/allow';
 import { type Connection, pageLimit, toConnection } from '../core/connection';
 import { decodeCursor, encodeCursor, optionalKeyOf } from '../core/global-id';
 import type { RequestContext } from '../core/request-context';
+import { memberLoaders } from '../member/member.loader';
 import type { RoutingAbilities } from './routing.type';
 import { namedResponsibility, openTeam, requestAt, routingSubject, stepOf, takeStep } from './routing-change';
 
@@ -86,8 +92,8 @@ export async function acceptRequest(
 }
 
 /**
- * The team where it waits says why it is not theirs: it goes on to another team, or back to the asker.
- * @throws AppError CONFLICT when it was answered in the same instant or earlier, or would go to where it waits
+ * The team where it waits says why it is not theirs: it goes on to another team, or back to the asker while they are here.
+ * @throws AppError INVALID_INPUT without a team when the asker has left; CONFLICT when it was answered in the same instant or earlier, or would go to where it waits
  */
 export async function bounceRequest(
   context: RequestContext,
@@ -98,6 +104,8 @@ export async function bounceRequest(
     const path = ['input', 'toTeamId'];
     const toTeamId = input.toTeamId ? await openTeam(context, unit, input.toTeamId, path) : null;
     const step = stepOf(context, request, { kind: 'BOUNCE', toTeamId }, 'routing.answer');
+    if (toTeamId === null && !(await isAskerHere(unit, request)))
+      throw invalid(path, 'required', 'Whoever asked has left: say which team to ask next.');
     return takeStep(context, unit, request, step, { reason: input.reason });
   });
 }
@@ -114,14 +122,28 @@ export async function withdrawRequest(
   });
 }
 
+/** Whether whoever asked can be given it back; their row is held, so that they do not leave meanwhile. */
+async function isAskerHere(unit: UnitOfWork, { askerId }: RoutingRequestRow): Promise<boolean> {
+  if (askerId === null) return false;
+  const asker = await new HolderRepository(unit.manager).lock({ memberId: askerId, teamId: null });
+  return asker !== null && asker.goneOn === null;
+}
+
 /** What the viewer may do with a request, from the same can() that its services ask. */
-export function routingAbilities(context: RequestContext, request: RoutingRequestRow): RoutingAbilities {
+export async function routingAbilities(
+  context: RequestContext,
+  request: RoutingRequestRow,
+): Promise<RoutingAbilities> {
   const subject = routingSubject(request);
   const isAsked = request.state === RoutingState.ASKED;
   const isSent = request.state === RoutingState.SENT;
+  const answer = isSent && can(context.actor, 'routing.answer', subject);
+  const asker =
+    answer && request.askerId !== null ? await context.load(memberLoaders).byId.load(request.askerId) : null;
   return {
     route: isAsked && can(context.actor, 'routing.send', subject),
-    answer: isSent && can(context.actor, 'routing.answer', subject),
+    answer,
+    giveBack: asker !== null && asker.deactivatedOn === null,
     withdraw: (isAsked || isSent) && can(context.actor, 'routing.withdraw', subject),
     changeTopic: can(context.actor, 'routing.sort', subject),
   };

@@ -12,7 +12,7 @@ registerEnumType(RoutingState, {
     ASKED: { description: 'Recorded, not sent; or bounced back to the asker.' },
     SENT: { description: 'Waits at a team.' },
     ACCEPTED: { description: 'That team takes it.' },
-    CLOSED: { description: 'Withdrawn by the asker; or imported, and never at any team.' },
+    CLOSED: { description: 'Withdrawn by the asker, or when they left; or imported, and never at any team.' },
   },
 });
 registerEnumType(HopOutcome, { name: 'HopOutcome', description: 'What became of a request at one team.' });
@@ -60,6 +60,10 @@ export class RoutingAbilities {
   route!: boolean;
   @Field(() => Boolean, { description: 'Accept or bounce it, for the team where it waits.' })
   answer!: boolean;
+  @Field(() => Boolean, {
+    description: 'Bounce it back to whoever asked: while they are here. Else a bounce names a team.',
+  })
+  giveBack!: boolean;
   @Field(() => Boolean, { description: 'Take it back.' }) withdraw!: boolean;
   @Field(() => Boolean, { description: 'Put it under another topic.' }) changeTopic!: boolean;
 }

@@ -14,11 +14,11 @@ import { detectGaps } from '../responsibility/gap.detector';
 import { endPartiesOfLeaver, refuseTeamInUse } from '../responsibility/responsibility.hooks';
 import { ideasWithGainShare } from '../reward/gain-share.hooks';
 import { redemptionDecisions } from '../reward/redemption-decisions';
-import { refuseTeamAwaited } from '../routing/routing.hooks';
+import { refuseTeamAwaited, withdrawOfLeaver } from '../routing/routing.hooks';
 import { detectScatteredTopics } from '../routing/topic.detector';
 
 export const hooks: Hooks = {
-  memberLeaves: [endPartiesOfLeaver, retireKpisOfLeaver, takeBackOfLeaver],
+  memberLeaves: [endPartiesOfLeaver, retireKpisOfLeaver, takeBackOfLeaver, withdrawOfLeaver],
   teamCloses: [refuseTeamInUse, refuseTeamAwaited, refuseTeamTaking, refuseTeamPitched],
   webhookChosen: [refuseIdleWebhook],
   topicsMerge: [mergeGrayZonesOfTopics],

@@ -111,6 +111,19 @@ export class RoutingRequestRepository {
     );
   }
 
+  /** What somebody asked and has not sent, or got back; held until the transaction ends. */
+  async heldWithAsker(askerId: number): Promise<RoutingRequestRow[]> {
+    const lock = this.manager.connection.options.type === 'mysql' ? ' FOR UPDATE' : '';
+    const state: RoutingState = 'ASKED';
+    return asRequests(
+      await rows<RoutingRequestRow>(
+        this.manager,
+        `SELECT ${ROUTING_REQUEST_FIELDS} FROM routing_request r WHERE r.asker_id = ? AND r.state = ? ORDER BY r.id${lock}`,
+        [askerId, state],
+      ),
+    );
+  }
+
   /** How many requests wait at a team. */
   async waitingAt(teamId: number): Promise<number> {
     const state: RoutingState = 'SENT';

@@ -190,7 +190,7 @@ export type BounceRequestInput = {
   id: string;
   /** Why it is not this team’s. */
   reason: string;
-  /** The team to send it on to; back to the asker when absent. */
+  /** The team to send it on to; back to the asker when absent, while they are here. */
   toTeamId?: string | null | undefined;
   /** The version that was read. */
   version: number;
@@ -1680,7 +1680,7 @@ export type RoutingState =
   | 'ACCEPTED'
   /** Recorded, not sent; or bounced back to the asker. */
   | 'ASKED'
-  /** Withdrawn by the asker; or imported, and never at any team. */
+  /** Withdrawn by the asker, or when they left; or imported, and never at any team. */
   | 'CLOSED'
   /** Waits at a team. */
   | 'SENT';
@@ -6692,7 +6692,7 @@ export type ProposeOwnersQuery = { findResponsibility: { proposals: Array<{ resp
 
 export type RoutedHopFragment = { id: string, sentAt: string, note: string | null, outcome: HopOutcome, answeredAt: string | null, reason: string | null, team: { id: string, name: string }, sentBy: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null };
 
-export type RoutedFragment = { id: string, version: number, text: string, state: RoutingState, source: RequestSource, askedAt: string, isBounced: boolean, asker: { id: string, name: string, initials: string, title: string } | null, topic: { id: string, name: string }, team: { id: string, name: string } | null, responsibility: { id: string, name: string } | null, hops: Array<{ id: string, sentAt: string, note: string | null, outcome: HopOutcome, answeredAt: string | null, reason: string | null, team: { id: string, name: string }, sentBy: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }>, viewerCan: { route: boolean, answer: boolean, withdraw: boolean, changeTopic: boolean } };
+export type RoutedFragment = { id: string, version: number, text: string, state: RoutingState, source: RequestSource, askedAt: string, isBounced: boolean, asker: { id: string, name: string, initials: string, title: string } | null, topic: { id: string, name: string }, team: { id: string, name: string } | null, responsibility: { id: string, name: string } | null, hops: Array<{ id: string, sentAt: string, note: string | null, outcome: HopOutcome, answeredAt: string | null, reason: string | null, team: { id: string, name: string }, sentBy: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }>, viewerCan: { route: boolean, answer: boolean, giveBack: boolean, withdraw: boolean, changeTopic: boolean } };
 
 export type WaitingRowFragment = { id: string, text: string, asker: { id: string, name: string, initials: string } | null, team: { id: string, name: string } | null, hops: Array<{ id: string, sentAt: string, outcome: HopOutcome, team: { id: string, name: string } }> };
 
@@ -6704,7 +6704,7 @@ export type AskPageQueryVariables = Exact<{
 }>;
 
 
-export type AskPageQuery = { mine: { edges: Array<{ node: { id: string, version: number, text: string, state: RoutingState, source: RequestSource, askedAt: string, isBounced: boolean, asker: { id: string, name: string, initials: string, title: string } | null, topic: { id: string, name: string }, team: { id: string, name: string } | null, responsibility: { id: string, name: string } | null, hops: Array<{ id: string, sentAt: string, note: string | null, outcome: HopOutcome, answeredAt: string | null, reason: string | null, team: { id: string, name: string }, sentBy: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }>, viewerCan: { route: boolean, answer: boolean, withdraw: boolean, changeTopic: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, inbox: { edges: Array<{ node: { id: string, version: number, text: string, state: RoutingState, source: RequestSource, askedAt: string, isBounced: boolean, asker: { id: string, name: string, initials: string, title: string } | null, topic: { id: string, name: string }, team: { id: string, name: string } | null, responsibility: { id: string, name: string } | null, hops: Array<{ id: string, sentAt: string, note: string | null, outcome: HopOutcome, answeredAt: string | null, reason: string | null, team: { id: string, name: string }, sentBy: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }>, viewerCan: { route: boolean, answer: boolean, withdraw: boolean, changeTopic: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AskPageQuery = { mine: { edges: Array<{ node: { id: string, version: number, text: string, state: RoutingState, source: RequestSource, askedAt: string, isBounced: boolean, asker: { id: string, name: string, initials: string, title: string } | null, topic: { id: string, name: string }, team: { id: string, name: string } | null, responsibility: { id: string, name: string } | null, hops: Array<{ id: string, sentAt: string, note: string | null, outcome: HopOutcome, answeredAt: string | null, reason: string | null, team: { id: string, name: string }, sentBy: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }>, viewerCan: { route: boolean, answer: boolean, giveBack: boolean, withdraw: boolean, changeTopic: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, inbox: { edges: Array<{ node: { id: string, version: number, text: string, state: RoutingState, source: RequestSource, askedAt: string, isBounced: boolean, asker: { id: string, name: string, initials: string, title: string } | null, topic: { id: string, name: string }, team: { id: string, name: string } | null, responsibility: { id: string, name: string } | null, hops: Array<{ id: string, sentAt: string, note: string | null, outcome: HopOutcome, answeredAt: string | null, reason: string | null, team: { id: string, name: string }, sentBy: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }>, viewerCan: { route: boolean, answer: boolean, giveBack: boolean, withdraw: boolean, changeTopic: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RoutedRequestQueryVariables = Exact<{
   id: string;
@@ -6741,7 +6741,7 @@ export type RoutedRequestQuery = { node:
     | { __typename: 'Redemption' }
     | { __typename: 'Responsibility' }
     | { __typename: 'RewardOption' }
-    | { __typename: 'RoutingRequest', id: string, version: number, text: string, state: RoutingState, source: RequestSource, askedAt: string, isBounced: boolean, asker: { id: string, name: string, initials: string, title: string } | null, topic: { id: string, name: string }, team: { id: string, name: string } | null, responsibility: { id: string, name: string } | null, hops: Array<{ id: string, sentAt: string, note: string | null, outcome: HopOutcome, answeredAt: string | null, reason: string | null, team: { id: string, name: string }, sentBy: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }>, viewerCan: { route: boolean, answer: boolean, withdraw: boolean, changeTopic: boolean } }
+    | { __typename: 'RoutingRequest', id: string, version: number, text: string, state: RoutingState, source: RequestSource, askedAt: string, isBounced: boolean, asker: { id: string, name: string, initials: string, title: string } | null, topic: { id: string, name: string }, team: { id: string, name: string } | null, responsibility: { id: string, name: string } | null, hops: Array<{ id: string, sentAt: string, note: string | null, outcome: HopOutcome, answeredAt: string | null, reason: string | null, team: { id: string, name: string }, sentBy: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }>, viewerCan: { route: boolean, answer: boolean, giveBack: boolean, withdraw: boolean, changeTopic: boolean } }
     | { __typename: 'SignalFiring' }
     | { __typename: 'SignalRule' }
     | { __typename: 'Stage' }
@@ -11711,6 +11711,7 @@ export const RoutedFragmentDoc = new TypedDocumentString(`
   viewerCan {
     route
     answer
+    giveBack
     withdraw
     changeTopic
   }
@@ -12061,8 +12062,8 @@ export const ChangeTopicDocument = {"__meta__":{"hash":"e1ef0f5a9b8d52b281869ea6
 export const RenameTopicDocument = {"__meta__":{"hash":"b50f852db64258d90ebe675ef0d9b801e8494c8f37bc5e47655c7c4f45a18677"}} as unknown as TypedDocumentString<RenameTopicMutation, RenameTopicMutationVariables>;
 export const MergeTopicsDocument = {"__meta__":{"hash":"753710eed1b8b0a7250181025f11b38fa1ae914b46fe0cb04c2c373410fa5ceb"}} as unknown as TypedDocumentString<MergeTopicsMutation, MergeTopicsMutationVariables>;
 export const ProposeOwnersDocument = {"__meta__":{"hash":"4dbce7137e9da9d9db3e71f29b056923f2e5ac923b4efda6ec63fa79a065bcbe"}} as unknown as TypedDocumentString<ProposeOwnersQuery, ProposeOwnersQueryVariables>;
-export const AskPageDocument = {"__meta__":{"hash":"56410cd060eef128d2abe031113e194264058ea693676e041c59cd79f0ad5d3a"}} as unknown as TypedDocumentString<AskPageQuery, AskPageQueryVariables>;
-export const RoutedRequestDocument = {"__meta__":{"hash":"edcd476aee3da60098113e79c9c069fcbb9ee78ce3864a318e8d1ad0e86da951"}} as unknown as TypedDocumentString<RoutedRequestQuery, RoutedRequestQueryVariables>;
+export const AskPageDocument = {"__meta__":{"hash":"715859e25203fc8443985d024bcd5e690bd4655a32c58cdd02b941bcb9eca670"}} as unknown as TypedDocumentString<AskPageQuery, AskPageQueryVariables>;
+export const RoutedRequestDocument = {"__meta__":{"hash":"95a717b6afb8fac5dd7a515bfb321dd854c2608d4bb4149239874b2b0554db5c"}} as unknown as TypedDocumentString<RoutedRequestQuery, RoutedRequestQueryVariables>;
 export const TopicsDocument = {"__meta__":{"hash":"e91e3615e76dd8eb99c3e99ef8b13c09b04514a2f5c1466b4e6cb052dc8867b4"}} as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;
 export const TopicPageDocument = {"__meta__":{"hash":"d117591bea30e8dd5dee99c5db2ffd259d3398f72a1894581635f00be7185d7c"}} as unknown as TypedDocumentString<TopicPageQuery, TopicPageQueryVariables>;
 export const FindTopicsDocument = {"__meta__":{"hash":"94a89d81343aa07658f3427bb820547079b29dc4eb25e1e95bf3b41ed9996b02"}} as unknown as TypedDocumentString<FindTopicsQuery, FindTopicsQueryVariables>;

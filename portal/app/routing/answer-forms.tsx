@@ -87,7 +87,8 @@ function BounceForm({ request, answer, action }: Props) {
         id={fields.toTeamId.id}
         kind="team"
         label={labels.toTeamId}
-        help={t('bounceToHelp')}
+        help={t(request.viewerCan.giveBack ? 'bounceToHelp' : 'bounceToNeeded')}
+        error={fields.toTeamId.errors && t('chooseTeam')}
         reply={own?.picks}
       />
     </RequestActForm>

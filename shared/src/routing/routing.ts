@@ -9,7 +9,7 @@ export const RoutingState = {
   SENT: 'SENT',
   /** The team takes it. */
   ACCEPTED: 'ACCEPTED',
-  /** Withdrawn by the asker; or imported, and never at any team. */
+  /** Withdrawn by the asker, or when they left; or imported, and never at any team. */
   CLOSED: 'CLOSED',
 } as const;
 export type RoutingState = (typeof RoutingState)[keyof typeof RoutingState];

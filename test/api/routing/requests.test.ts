@@ -19,7 +19,13 @@ describe.each(dialects)('whose is this, on %s', (dialect) => {
   it('records a question that is not sent yet, and sends it later', async () => {
     const asked = await ask();
     expect(asked).toMatchObject({ state: 'ASKED', team: null, firstTeam: null, hops: [], source: 'ASKED' });
-    expect(asked.viewerCan).toEqual({ route: true, answer: false, withdraw: true, changeTopic: true });
+    expect(asked.viewerCan).toEqual({
+      route: true,
+      answer: false,
+      giveBack: false,
+      withdraw: true,
+      changeTopic: true,
+    });
     const sent = await acted(hub, 'peer', 'routeRequest', {
       ...step(asked),
       teamId: team('centre'),
@@ -77,6 +83,41 @@ describe.each(dialects)('whose is this, on %s', (dialect) => {
     const gone = await acted(hub, 'peer', 'withdrawRequest', step(again));
     expect(gone.state).toBe('CLOSED');
     expect(gone.hops.map(({ outcome }) => outcome)).toEqual(['BOUNCED', 'WITHDRAWN']);
+  });
+
+  it('of a leaver is closed while it is with them, and goes on from the team where it waits, never back', async () => {
+    const keyOf = (id: string) => Number(Buffer.from(id, 'base64').toString().split(':')[1]);
+    const [kept, back, waiting] = [
+      await ask(),
+      await ask({ teamId: team('centre') }),
+      await ask({ teamId: team('centre') }),
+    ];
+    const returned = await acted(hub, 'lead', 'bounceRequest', { ...step(back), reason: '아니에요' });
+    const { data } = await hub.ask(
+      'admin',
+      'mutation ($input: AddMemberInput!) { addMember(input: $input) { member { id } } }',
+      { input: { name: '곧 떠날 분', email: 'leaver@test.example', teamId: team('payments') } },
+    );
+    const leaver = data.addMember.member.id as string;
+    await hub.database.db.writer.query('UPDATE routing_request SET asker_id = ? WHERE id IN (?, ?, ?)', [
+      keyOf(leaver),
+      ...[kept, back, waiting].map(({ id }) => keyOf(id)),
+    ]);
+    expect((await seen(hub, 'lead', waiting.id)).viewerCan).toMatchObject({ answer: true, giveBack: true });
+    const gone = await hub.ask(
+      'admin',
+      'mutation ($input: DeactivateMemberInput!) { deactivateMember(input: $input) { member { id } } }',
+      { input: { id: leaver } },
+    );
+    expect(gone.errors).toBeUndefined();
+    for (const { id } of [kept, returned])
+      expect(await seen(hub, 'lead', id)).toMatchObject({ state: 'CLOSED', closedAt: expect.any(String) });
+    const held = await seen(hub, 'lead', waiting.id);
+    expect(held).toMatchObject({ state: 'SENT', viewerCan: { answer: true, giveBack: false } });
+    const bounce = { ...step(held), reason: '저희 일이 아니에요' };
+    expect(await act(hub, 'lead', 'bounceRequest', bounce)).toBe('INVALID_INPUT');
+    const on = await acted(hub, 'lead', 'bounceRequest', { ...bounce, toTeamId: team('payments') });
+    expect(on).toMatchObject({ state: 'SENT', team: { id: team('payments') } });
   });
 
   it('is sent to the team of the responsibility that the asker chose', async () => {

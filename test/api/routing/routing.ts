@@ -30,12 +30,12 @@ export interface Asked {
     answeredAt: string | null;
     reason: string | null;
   }[];
-  viewerCan: Record<'route' | 'answer' | 'withdraw' | 'changeTopic', boolean>;
+  viewerCan: Record<'route' | 'answer' | 'giveBack' | 'withdraw' | 'changeTopic', boolean>;
 }
 
 export const REQUEST = `id version state text source hopCount isBounced askedAt closedAt asker { id } topic { id name } team { id } firstTeam { id }
   responsibility { id } hops { id team { id } sentBy { id } sentAt note outcome answeredBy { id } answeredAt reason }
-  viewerCan { route answer withdraw changeTopic }`;
+  viewerCan { route answer giveBack withdraw changeTopic }`;
 
 const INPUTS: Record<string, string> = {
   askWhose: 'AskWhoseInput',

@@ -90,6 +90,7 @@ export const routing = {
   bounceReason: 'Why it isn’t ours',
   bounceTo: 'Team to ask next',
   bounceToHelp: 'Left empty, it goes back to the asker.',
+  bounceToNeeded: 'Whoever asked has left. Choose the team to ask next.',
   bounceSays: 'The asker and the next team see the reason as you write it.',
   withdraw: 'Take back',
   withdrawSays: 'It leaves the list of the team that has it. That it was asked stays on record.',

@@ -88,6 +88,7 @@ export const routing = {
   bounceReason: '우리 일이 아닌 까닭',
   bounceTo: '다음에 물어볼 팀',
   bounceToHelp: '비워 두면 물은 분에게 되돌아가요.',
+  bounceToNeeded: '물은 분이 회사를 떠났어요. 다음에 물어볼 팀을 골라 주세요.',
   bounceSays: '까닭은 물은 분과 다음 팀에 그대로 보여요.',
   withdraw: '거두기',
   withdrawSays: '거두면 기다리던 팀의 목록에서 빠져요. 물었다는 기록은 남아요.',
