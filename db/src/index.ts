@@ -50,6 +50,7 @@ export * from './kpi/signal-firing.repository';
 export * from './kpi/signal-rule.repository';
 export * from './member/member.repository';
 export * from './member/membership.repository';
+export * from './member/voice.repository';
 export * from './metric/metric.repository';
 export * from './metric/metric-correction.repository';
 export * from './metric/metric-load.repository';

@@ -45,6 +45,7 @@ export * from './limits';
 export * from './member/member';
 export * from './member/member.input';
 export * from './member/title';
+export * from './member/voice';
 export * from './metric/arrival';
 export * from './metric/decimal';
 export * from './metric/metric';

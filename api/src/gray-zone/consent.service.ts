@@ -20,8 +20,8 @@ import type { z } from 'zod';
 import { authorise } from '../core/allow';
 import { keyOf, optionalKeyOf } from '../core/global-id';
 import type { RequestContext } from '../core/request-context';
+import { membersSpeaking, requestVoices, type Voices } from '../member/voices';
 import { holderOf, loadHolder, teamsOfHolder } from '../responsibility/holder';
-import { membersSpeaking, requestVoices, type Voices } from './consent-voices';
 
 /** What whose consent is needed follows from. */
 export interface ProposedTouch {

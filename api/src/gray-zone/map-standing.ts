@@ -18,8 +18,8 @@ import {
 } from '@groundcrew/db';
 import { type Holder, isSplitSince, touchedTeams, touchingTeams, uncoveredTeams } from '@groundcrew/shared';
 import { companyDay } from '../core/request-context';
+import { leadsAt, voicesOn } from '../member/voices';
 import { presentHolder, teamsOfHolder } from '../responsibility/holder';
-import { leadsAt, voicesOn } from './consent-voices';
 import { overtaken } from './gray-zone-change';
 import { concernedTeams } from './gray-zone-rights';
 

@@ -9,7 +9,7 @@ import {
 import { type GivenConsent, waitsForProposer } from '@groundcrew/shared';
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../core/request-context';
-import { membersSpeaking, requestVoices, type Voices, voicesOn } from './consent-voices';
+import { membersSpeaking, requestVoices, type Voices, voicesOn } from '../member/voices';
 import { proposalLoaders } from './proposal.loader';
 
 /** One team that is asked, and what it said. */

@@ -18,8 +18,8 @@ import { type Holder, holdsOn } from '@groundcrew/shared';
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../core/request-context';
 import { memberLoaders } from '../member/member.loader';
+import { leadsAt, membersSpeaking, requestVoices, type Voices, voicesOn } from '../member/voices';
 import { assignmentLoaders } from './assignment.loader';
-import { leadsAt, membersSpeaking, requestVoices, type Voices, voicesOn } from './consent-voices';
 import { proposalLoaders } from './proposal.loader';
 
 /** What a trial started from, and what it takes to say who concludes it. */

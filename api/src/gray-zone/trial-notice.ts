@@ -1,7 +1,7 @@
 /** Who is told of a trial: its people without whoever did it. */
 import { type DoerRow, type TrialRow, trialOwner, type UnitOfWork } from '@groundcrew/db';
 import type { Holder } from '@groundcrew/shared';
-import { voicesOn } from './consent-voices';
+import { voicesOn } from '../member/voices';
 
 /** The owner: the member, or the leads of the team. */
 export function ownersOf(unit: UnitOfWork, trial: TrialRow, day: string): Promise<readonly number[]> {

@@ -3,7 +3,7 @@ import { IdeaPitchRepository, type IdeaPitchRow } from '@groundcrew/db';
 import { isLead } from '@groundcrew/shared';
 import { DecisionKind, type DecisionSource, type WaitingDecision } from '../core/decision';
 import type { RequestContext } from '../core/request-context';
-import { membersSpeaking, requestVoices } from '../gray-zone/consent-voices';
+import { membersSpeaking, requestVoices } from '../member/voices';
 import { ideaLoaders } from './idea.loader';
 import { openPitchOf } from './idea-change';
 import { involvedIn } from './idea-rights';

@@ -18,7 +18,7 @@ import type { z } from 'zod';
 import { authorise } from '../core/allow';
 import { keyOf } from '../core/global-id';
 import { companyDay, type RequestContext } from '../core/request-context';
-import { voicesOn } from '../gray-zone/consent-voices';
+import { voicesOn } from '../member/voices';
 import { adoptedOn, heldIdea, moveIdea, notHere, recordIdea } from './idea-change';
 import { involvedIn, practisersOf, refuseInvolved } from './idea-rights';
 import { askedToVerify } from './impact-decisions';

@@ -11,7 +11,7 @@ import type { z } from 'zod';
 import { authorise } from '../core/allow';
 import { keyOf } from '../core/global-id';
 import type { RequestContext } from '../core/request-context';
-import { membersSpeaking, voicesOn } from '../gray-zone/consent-voices';
+import { membersSpeaking, voicesOn } from '../member/voices';
 import { presentHolder } from '../responsibility/holder';
 import { heldIdea, moveIdea, notHere, openPitchOf, recordIdea, refuseStale } from './idea-change';
 import { involvedIn, ownersOf, refuseInvolved } from './idea-rights';

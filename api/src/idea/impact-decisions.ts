@@ -10,7 +10,7 @@ import {
 import { ImpactState, isLead, PitchAnswer } from '@groundcrew/shared';
 import { DecisionKind, type DecisionSource, type WaitingDecision } from '../core/decision';
 import type { RequestContext } from '../core/request-context';
-import { membersSpeaking, requestVoices, type Voices } from '../gray-zone/consent-voices';
+import { membersSpeaking, requestVoices, type Voices } from '../member/voices';
 import { ideaLoaders } from './idea.loader';
 import { involvedIn } from './idea-rights';
 

@@ -1,17 +1,11 @@
 import { Repeater } from '@graphql-yoga/subscription';
-import {
-  HandOverRepository,
-  type HandOverRow,
-  IdentityRepository,
-  MembershipRepository,
-  type OutboxEvent,
-  TeamRepository,
-} from '@groundcrew/db';
-import { ancestorsOf, HandOverState, holdsOn, MembershipRole } from '@groundcrew/shared';
+import { HandOverRepository, type HandOverRow, IdentityRepository, type OutboxEvent } from '@groundcrew/db';
+import { HandOverState } from '@groundcrew/shared';
 import type { EntityManager } from 'typeorm';
 import { authorise } from '../core/allow';
 import { DecisionKind, type WaitingDecision } from '../core/decision';
 import type { RequestContext } from '../core/request-context';
+import { membersSpeaking, type Voices, voicesOn } from '../member/voices';
 
 /** Something that waits for the viewer: a hand-over, or what a concept above asks. */
 export interface AwaitedDecision extends Pick<WaitingDecision, 'kind' | 'requestedAt'> {
@@ -88,32 +82,17 @@ async function answeredBy(
   memberId: number,
   day: string,
 ): Promise<HandOverRow[]> {
-  const teamIds = handOvers.flatMap((one) => one.successorTeamId ?? []);
-  const voices = teamIds.length ? await leadsSpeakingFor(manager, teamIds, day) : new Map();
+  if (!handOvers.some((one) => one.successorTeamId !== null))
+    return handOvers.filter((one) => one.successorMemberId === memberId);
+  const voices = await voicesOn(manager, day);
   return handOvers.filter((one) =>
     one.successorTeamId === null
       ? one.successorMemberId === memberId
-      : voices.get(one.successorTeamId)?.has(memberId),
+      : membersSpeaking(voices, one.successorTeamId, conflictedIn(one, voices)).includes(memberId),
   );
 }
 
-/** The leads of each team; of the nearest team above it when it has none of its own. */
-async function leadsSpeakingFor(
-  manager: EntityManager,
-  teamIds: readonly number[],
-  day: string,
-): Promise<Map<number, ReadonlySet<number>>> {
-  const tree = await new TeamRepository(manager).tree();
-  const paths = new Map(teamIds.map((id) => [id, [id, ...ancestorsOf(id, tree)]]));
-  const memberships = await new MembershipRepository(manager).ofTeams([
-    ...new Set([...paths.values()].flat()),
-  ]);
-  const leads = new Map<number, Set<number>>();
-  for (const held of memberships) {
-    if (held.role !== MembershipRole.LEAD || !holdsOn(held, day)) continue;
-    leads.set(held.teamId, (leads.get(held.teamId) ?? new Set()).add(held.memberId));
-  }
-  return new Map(
-    [...paths].map(([id, path]) => [id, leads.get(path.find((at) => leads.has(at)) ?? -1) ?? new Set()]),
-  );
+/** Whoever offered it does not accept it for a team, unless they lead that very team (hand-over-rights). */
+function conflictedIn({ offeredBy, successorTeamId }: HandOverRow, { leads }: Voices): number[] {
+  return successorTeamId !== null && leads.get(successorTeamId)?.includes(offeredBy) ? [] : [offeredBy];
 }

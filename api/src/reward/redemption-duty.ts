@@ -3,7 +3,7 @@ import { type DutyHeld, MembershipRepository, RedemptionPageRepository } from '@
 import { holdsOn, RewardDuty } from '@groundcrew/shared';
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../core/request-context';
-import { membersSpeaking, requestVoices, voicesOn } from '../gray-zone/consent-voices';
+import { membersSpeaking, requestVoices, voicesOn } from '../member/voices';
 
 /** Leads who are asked: those nearest to whoever chose it. An admin's duty is found where admins look for it. */
 export async function deciders(

@@ -10,8 +10,8 @@ import {
 import { AuditRepository } from '../audit/audit.repository';
 import type { UnitOfWork } from '../core/unit-of-work';
 import { GrayZoneRepository, type GrayZoneRow } from '../gray-zone/gray-zone.repository';
-import { ProposalConsentRepository } from '../gray-zone/proposal-consent.repository';
 import { MembershipRepository } from '../member/membership.repository';
+import { VoiceRepository } from '../member/voice.repository';
 import { NotificationRepository } from '../notification/notification.repository';
 import type { Cast } from './seed-people';
 
@@ -90,7 +90,7 @@ export async function leadsOn(
   { unit }: Stage,
   day: string,
 ): Promise<{ tree: TeamNode[]; leads: Map<number, number[]> }> {
-  const repository = new ProposalConsentRepository(unit.manager);
+  const repository = new VoiceRepository(unit.manager);
   const leads = new Map<number, number[]>();
   for (const { teamId, memberId } of await repository.leads(day))
     leads.set(teamId, [...(leads.get(teamId) ?? []), memberId]);

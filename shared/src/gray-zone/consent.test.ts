@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { type TeamNode, voiceOf } from '../member/voice';
 import {
   type ConsentFacts,
   type GivenConsent,
@@ -6,10 +7,8 @@ import {
   mayAnswer,
   neededConsents,
   proposalOutcome,
-  type TeamNode,
   touchedTeams,
   touchingTeams,
-  voiceOf,
   waitsForProposer,
 } from './consent';
 

@@ -3,6 +3,7 @@
  * and the lead above them, each YES, NO or "yes, if …". All yes starts the trial, one no declines. Nobody consents to their own.
  */
 
+import { type TeamNode, voiceOf } from '../member/voice';
 import { TeamConcern } from './gray-zone';
 
 export const ConsentAnswer = { YES: 'YES', NO: 'NO', YES_IF: 'YES_IF' } as const;
@@ -62,11 +63,6 @@ export function touchingTeams<Team extends { weight: number; concern: TeamConcer
   return touching.length ? touching : concerned;
 }
 
-export interface TeamNode {
-  id: number;
-  parentId: number | null;
-}
-
 export interface ConsentFacts {
   /** Teams that the proposal touches, in the order in which they are shown. */
   touched: readonly number[];
@@ -109,21 +105,6 @@ export function neededConsents({ touched, tree, leads, conflicted }: ConsentFact
   const voice = above === null ? null : voiceOf(above, parents, leads, conflicted);
   if (voice !== null) ask(voice).isAbove = true;
   return [...needed.values()];
-}
-
-/** The team itself, or the nearest above it, with a lead who may answer; null when there is none. */
-export function voiceOf(
-  teamId: number,
-  parents: ReadonlyMap<number, number | null>,
-  leads: ReadonlyMap<number, readonly number[]>,
-  conflicted: readonly number[],
-): number | null {
-  const seen = new Set<number>();
-  for (let at: number | null = teamId; at !== null && !seen.has(at); at = parents.get(at) ?? null) {
-    seen.add(at);
-    if ((leads.get(at) ?? []).some((memberId) => !conflicted.includes(memberId))) return at;
-  }
-  return null;
 }
 
 function pathUp(teamId: number, parents: ReadonlyMap<number, number | null>): number[] {

@@ -3,7 +3,8 @@
  * too, or the work would be taken from, or carried to, a team that nobody asked.
  */
 
-import { type ConsentFacts, voiceOf } from './consent';
+import { voiceOf } from '../member/voice';
+import type { ConsentFacts } from './consent';
 import { MapEffect } from './trial';
 
 export interface StandingFacts extends ConsentFacts {

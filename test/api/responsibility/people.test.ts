@@ -128,6 +128,32 @@ describe.each(dialects)('people and the map on %s', (dialect) => {
     expect(await seenBy('operator')).toBe(0);
   });
 
+  it('asks somebody else than whoever offered it to speak for a team, unless they lead that very team', async () => {
+    const { people, teams } = hub.company;
+    const ledBy = (member: { key: number }, team: { key: number }) =>
+      hub.database.db.writer.query(
+        "INSERT INTO membership (member_id, team_id, role, discipline, from_on) VALUES (?, ?, 'LEAD', 'OPERATIONS', '2026-01-01')",
+        [member.key, team.key],
+      );
+    const asked = 'query { decisions { handOver { id viewerCan { accept } } } }';
+    const seenBy = async (who: 'head' | 'peer') =>
+      (await hub.ask(who, asked)).data.decisions.map(
+        ({ handOver }: { handOver: { id: string; viewerCan: { accept: boolean } } }) => handOver,
+      );
+    await ledBy(people.peer, teams.root);
+    const { id } = await aResponsibility(hub, { accountableId: people.operator.id });
+    const offered = await hub.ask('head', offer, {
+      input: { responsibilityId: id, successorId: teams.platform.id, reason: '플랫폼에서 맡아 주세요' },
+    });
+    const asks = { id: offered.data.handOverResponsibility.handOver.id, viewerCan: { accept: true } };
+    // Nobody leads the part that is asked: its own lead above offered it, so the next one above answers.
+    expect(await seenBy('head')).toEqual([]);
+    expect(await seenBy('peer')).toEqual([asks]);
+    await ledBy(people.head, teams.platform);
+    expect(await seenBy('head')).toEqual([asks]);
+    expect(await seenBy('peer')).toEqual([]);
+  });
+
   it('tells each who is asked at once, and nobody of what others are asked', async () => {
     const { people, teams } = hub.company;
     const listen = (who: 'peer' | 'otherLead') => {

@@ -1,5 +1,5 @@
-/** Who may speak for a team today: its leads, or those of the nearest team above that has one; never whoever proposes or would own it. */
-import { ProposalConsentRepository } from '@groundcrew/db';
+/** Who may speak for a team today: its leads, or those of the nearest team above that has one; never whoever has a part in it. */
+import { VoiceRepository } from '@groundcrew/db';
 import { ancestorsOf, type TeamNode, voiceOf } from '@groundcrew/shared';
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../core/request-context';
@@ -13,7 +13,7 @@ export interface Voices {
 
 /** Read whole: a company has hundreds of teams, and two statements serve every proposal of a page. */
 export async function voicesOn(manager: EntityManager, day: string): Promise<Voices> {
-  const repository = new ProposalConsentRepository(manager);
+  const repository = new VoiceRepository(manager);
   const [tree, led] = await Promise.all([repository.openTeams(day), repository.leads(day)]);
   const leads = new Map<number, number[]>();
   for (const { teamId, memberId } of led) leads.set(teamId, [...(leads.get(teamId) ?? []), memberId]);
