@@ -3,8 +3,8 @@
  * and the lead above them, each YES, NO or "yes, if …". All yes starts the trial, one no declines. Nobody consents to their own.
  */
 
+import { TeamConcern } from '../finding';
 import { type TeamNode, voiceOf } from '../member/voice';
-import { TeamConcern } from './gray-zone';
 
 export const ConsentAnswer = { YES: 'YES', NO: 'NO', YES_IF: 'YES_IF' } as const;
 export type ConsentAnswer = (typeof ConsentAnswer)[keyof typeof ConsentAnswer];

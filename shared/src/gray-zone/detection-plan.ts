@@ -7,9 +7,11 @@ import {
   type DetectedSource,
   type GrayZoneFinding,
   type GrayZoneMeasure,
-  hasGrown,
-} from './detection';
-import { GrayZoneSource, GrayZoneState, isOpen, TeamConcern } from './gray-zone';
+  GrayZoneSource,
+  TeamConcern,
+} from '../finding';
+import { hasGrown } from './detection';
+import { GrayZoneState, isOpen } from './gray-zone';
 import { isGapSource } from './mending';
 
 /** A gray zone that is about the same as a finding. */

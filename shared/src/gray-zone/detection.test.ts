@@ -3,12 +3,13 @@ import {
   type ConcernedTeam,
   type DetectedSource,
   type GrayZoneFinding,
+  GrayZoneSource,
   grayZoneKey,
-  hasGrown,
-  isScattered,
-} from './detection';
+  TeamConcern,
+} from '../finding';
+import { hasGrown } from './detection';
 import { type DetectionPlan, detectionPlan, joinFindings, type KnownGrayZone } from './detection-plan';
-import { GrayZoneSource, GrayZoneState, openStates, TeamConcern } from './gray-zone';
+import { GrayZoneState, openStates } from './gray-zone';
 
 const TODAY = '2026-11-22';
 
@@ -67,15 +68,6 @@ const adopted = (finding: GrayZoneFinding, closedOn = '2026-10-01') =>
   known(finding, { state: GrayZoneState.ADOPTED, closedOn });
 
 const nothing: DetectionPlan = { opened: [], seen: [], unchangedIds: [] };
-
-test.each([
-  [5, 0.5, true],
-  [4, 1, false],
-  [5, 0.49, false],
-  [500, null, false],
-])('%i requests with an entropy of %s: scattered is %s', (requests, entropy, expected) => {
-  expect(isScattered(requests, entropy)).toBe(expected);
-});
 
 test.each([
   [10, 14, false],

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { day, id, oneOf, optionalText, requiredText, version } from '../fields';
+import { GrayZoneSource } from '../finding';
 import { limits } from '../limits';
-import { GrayZoneMine, GrayZoneSource, GrayZoneState } from './gray-zone';
+import { GrayZoneMine, GrayZoneState } from './gray-zone';
 
 const searched = () => z.string().max(limits.searchText, { error: 'too_long' }).optional();
 const zone = () => id().describe('The gray zone.');

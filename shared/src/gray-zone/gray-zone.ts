@@ -13,38 +13,6 @@ export const GrayZoneState = {
 } as const;
 export type GrayZoneState = (typeof GrayZoneState)[keyof typeof GrayZoneState];
 
-/** Where it was noticed. */
-export const GrayZoneSource = {
-  /** Somebody reported it. */
-  REPORTED: 'REPORTED',
-  /** No gap: somebody offered to take work that has synergy with their own. */
-  SYNERGY: 'SYNERGY',
-  /** Requests of a topic land now here, now there. */
-  TOPIC: 'TOPIC',
-  /** A responsibility without an accountable. */
-  UNOWNED: 'UNOWNED',
-  /** A responsibility with more than one accountable. */
-  DOUBLY_OWNED: 'DOUBLY_OWNED',
-  /** A hand-off without an owner on a side. */
-  HAND_OFF: 'HAND_OFF',
-  /** The same topic was covered "just this once" again and again. */
-  COVER: 'COVER',
-} as const;
-export type GrayZoneSource = (typeof GrayZoneSource)[keyof typeof GrayZoneSource];
-
-/** Why a team is concerned. */
-export const TeamConcern = {
-  /** Requests landed there; the weight is how many. */
-  LANDED: 'LANDED',
-  /** It, or one of its members, takes part in the work or a side of the hand-off. */
-  OWNS: 'OWNS',
-  /** Its people covered. */
-  COVERED: 'COVERED',
-  /** Whoever reported it named the team, or belongs to it. */
-  NAMED: 'NAMED',
-} as const;
-export type TeamConcern = (typeof TeamConcern)[keyof typeof TeamConcern];
-
 /** What can happen to a gray zone. */
 export const GrayZoneAct = {
   /** A proposal asks for consent, or a lead assigns it. */

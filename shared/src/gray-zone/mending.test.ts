@@ -1,4 +1,4 @@
-import { GrayZoneSource } from './gray-zone';
+import { GrayZoneSource } from '../finding';
 import { isGapSource, leavesGap, mendingSides } from './mending';
 
 const side = (id: number, hasOwner: boolean, exists = true) => ({ id, hasOwner, exists });

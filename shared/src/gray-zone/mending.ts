@@ -2,7 +2,7 @@
  * What mends a gap of the map (domain.md, "gray-zone": adopting closes the gap): taking the work that has the gap, or a part of it. New or
  * other work would leave it open.
  */
-import { GrayZoneSource } from './gray-zone';
+import { GrayZoneSource } from '../finding';
 import { MapEffect } from './trial';
 
 /** Sources that are gaps of the map itself. */

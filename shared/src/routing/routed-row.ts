@@ -2,8 +2,9 @@
  * A row of somebody's ticket history → a routed request (domain.md, "routing"): where it first landed, whether it was sent on, and where
  * it ended. What lay between is not in such files, so a request that was reassigned has two hops: the first and the last.
  */
-import { dayOf, isDay } from '../day';
+import { dayOf } from '../day';
 import { cleanText } from '../fields';
+import { instantOf } from '../instant';
 import { limits } from '../limits';
 
 /** What can be read of a row. `topic` may be made of several columns. */
@@ -120,32 +121,4 @@ function reassignments(text: string): number | null {
   if (text === '' || /^(false|no)$/i.test(text)) return 0;
   if (/^(true|yes)$/i.test(text)) return 1;
   return /^\d{1,6}$/.test(text) ? Number(text) : null;
-}
-
-const TIME = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2}(?:\.\d{1,3})?)?\s?(Z|[+-]\d{2}:\d{2})?)?$/;
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-/** An ISO 8601 time; one without a zone is a clock's in `timeZone`. Null when it is none. */
-export function instantOf(text: string, timeZone: string): Date | null {
-  const match = TIME.exec(text);
-  if (!match || !isDay(match[1] ?? '')) return null;
-  const [, day, minutes = '00:00', seconds = ':00', zone] = match;
-  const parsed = Date.parse(`${day}T${minutes}${seconds}${zone ?? 'Z'}`);
-  if (Number.isNaN(parsed)) return null;
-  if (zone) return new Date(parsed);
-  // The zone's distance from UTC at about that time; once more, in case a clock change lies between.
-  let at = parsed - offsetAt(parsed, timeZone);
-  at = parsed - offsetAt(at, timeZone);
-  return new Date(at);
-}
-
-/** Milliseconds that the zone's clocks are ahead of UTC. */
-function offsetAt(instant: number, timeZone: string): number {
-  let clock = clocks.get(timeZone);
-  if (!clock) {
-    clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
-    clocks.set(timeZone, clock);
-  }
-  const whole = instant - (((instant % 1000) + 1000) % 1000);
-  return Date.parse(`${clock.format(whole).replace(' ', 'T')}Z`) - whole;
 }

@@ -1,7 +1,15 @@
-/** What a detector makes of what was counted of a topic (domain.md, "gray-zone"). */
-import { bounceRate, landingEntropy, type RoutingWindow } from '../routing/consistency';
-import { type GrayZoneFinding, grayZoneKey, isScattered, REPEATED_COVERS } from './detection';
-import { GrayZoneSource, TeamConcern } from './gray-zone';
+/** When the requests of a topic are a gray zone (domain.md, "gray-zone": at least 5 requests in 90 days and entropy ≥ 0.5). */
+import { type GrayZoneFinding, GrayZoneSource, grayZoneKey, TeamConcern } from '../finding';
+import { bounceRate, landingEntropy, type RoutingWindow } from './consistency';
+
+/** A topic is scattered from so many requests in 90 days … */
+export const SCATTERED_REQUESTS = 5;
+/** … and such a normalised entropy of their first landings. */
+export const SCATTERED_ENTROPY = 0.5;
+
+export function isScattered(requests: number, entropy: number | null): boolean {
+  return requests >= SCATTERED_REQUESTS && entropy !== null && entropy >= SCATTERED_ENTROPY;
+}
 
 export interface NamedTopic {
   id: number;
@@ -45,34 +53,5 @@ export function topicFinding(
     teams: landed
       .sort((a, b) => b.count - a.count || a.teamId - b.teamId)
       .map(({ teamId, count }) => ({ teamId, weight: count, concern: TeamConcern.LANDED })),
-  };
-}
-
-/**
- * A topic that was covered too often in the window; null when it was not.
- * @param helperIds one a cover
- * @param teams in which the helpers are
- */
-export function coverFinding(
-  { id, name }: NamedTopic,
-  helperIds: readonly number[],
-  teams: readonly { memberId: number; teamId: number }[],
-  { from, to }: RoutingWindow,
-): GrayZoneFinding | null {
-  if (helperIds.length < REPEATED_COVERS) return null;
-  const weights = new Map<number, number>();
-  for (const helperId of helperIds)
-    for (const { teamId } of teams.filter(({ memberId }) => memberId === helperId))
-      weights.set(teamId, (weights.get(teamId) ?? 0) + 1);
-  return {
-    key: grayZoneKey.topic(id),
-    source: GrayZoneSource.COVER,
-    question: name,
-    topicId: id,
-    responsibilityId: null,
-    handOffId: null,
-    size: helperIds.length,
-    measure: { covers: helperIds.length, helpers: new Set(helperIds).size, from, to },
-    teams: [...weights].map(([teamId, weight]) => ({ teamId, weight, concern: TeamConcern.COVERED })),
   };
 }

@@ -2,10 +2,15 @@
  * Gaps of the map that are gray zones (domain.md, "gray-zone": a responsibility with no or two ACCOUNTABLE; a hand-off gap). Being stale
  * or overloaded is something else: the work has an owner.
  */
-import { lastOf } from '../responsibility/hand-over';
-import { findGaps, type HealthRows } from '../responsibility/health';
-import { type ConcernedTeam, type GrayZoneFinding, grayZoneKey } from './detection';
-import { GrayZoneSource, TeamConcern } from './gray-zone';
+import {
+  type ConcernedTeam,
+  type GrayZoneFinding,
+  GrayZoneSource,
+  grayZoneKey,
+  TeamConcern,
+} from '../finding';
+import { lastOf } from './hand-over';
+import { findGaps, type HealthRows } from './health';
 
 /** A responsibility, or a side of a hand-off, as far as a gap tells of it. */
 export interface GapSide {
