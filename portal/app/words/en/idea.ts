@@ -29,8 +29,8 @@ export const idea = {
   waits: 'Waiting for {{team}} to answer',
   comments_one: '{{count}} comment',
   comments_other: '{{count}} comments',
-  credits_one: 'helped {{count}} time',
-  credits_other: 'helped {{count}} times',
+  credits_one: 'helped {{count}} person',
+  credits_other: 'helped {{count}} people',
   filter: {
     text: 'Words',
     state: 'State',
@@ -270,8 +270,8 @@ export const idea = {
   },
   credit: {
     title: 'This helped me',
-    count_one: 'said {{count}} time',
-    count_other: 'said {{count}} times',
+    count_one: 'said by {{count}} person',
+    count_other: 'said by {{count}} people',
     none: 'Nobody has said so yet. If it helped you, write the first line.',
     noneOwn: 'Nobody has said so yet. Whoever it helps says so here.',
     label: 'In a line, how did this idea help you?',

@@ -27,8 +27,8 @@ export const idea = {
   waits: '{{team}}의 답을 기다려요',
   comments_one: '이야기 {{count}}개',
   comments_other: '이야기 {{count}}개',
-  credits_one: '이 덕분에 {{count}}번',
-  credits_other: '이 덕분에 {{count}}번',
+  credits_one: '이 덕분에 {{count}}명',
+  credits_other: '이 덕분에 {{count}}명',
   filter: {
     text: '찾는 말',
     state: '상태',
@@ -267,8 +267,8 @@ export const idea = {
   },
   credit: {
     title: '이 덕분에',
-    count_one: '{{count}}번 남겼어요',
-    count_other: '{{count}}번 남겼어요',
+    count_one: '{{count}}명이 남겼어요',
+    count_other: '{{count}}명이 남겼어요',
     none: '아직 남긴 분이 없어요. 도움이 됐다면 첫 줄을 남겨 주세요.',
     noneOwn: '아직 남긴 분이 없어요. 도움이 된 분이 여기에 남겨요.',
     label: '이 제안이 어떤 도움이 됐는지 한 줄로 남겨 주세요',
