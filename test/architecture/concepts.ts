@@ -15,9 +15,8 @@ const foundations: Partial<Record<Package, string[]>> = {
 
 const concepts: string[][] = [
   ['company'],
-  ['team'],
-  // Who a member is, how they prove it, and what they may do.
-  ['member', 'identity', 'permission'],
+  // One heading in domain.md: who belongs to what, how they prove who they are, and what they may do.
+  ['team', 'member', 'identity', 'permission'],
   ['responsibility'],
   ['metric'],
   ['kpi'],
@@ -37,6 +36,40 @@ const concepts: string[][] = [
 
 /** What puts concepts together and may know all of them. */
 const composition = ['search', 'backup', 'demo', 'server', 'cli'];
+
+/** What a file may know of another package though it stands further down, and why. */
+export const allowed: readonly { by: string; names: readonly string[]; why: string }[] = [
+  {
+    by: 'api/src/core/allow.ts',
+    names: ['Action', 'can', 'mayEver', 'Subject'],
+    why: 'Every resolver asks the one table of permissions here.',
+  },
+  {
+    by: 'api/src/core/request-context.ts',
+    names: ['Actor', 'Locale', 'PrivateHost'],
+    why: 'A request carries who asks, in which language, and what the hub was configured with.',
+  },
+  {
+    by: 'api/src/core/config.ts',
+    names: ['PrivateHost', 'parsePrivateHosts'],
+    why: 'The environment is read in one place, whoever uses what it says.',
+  },
+  {
+    by: 'api/src/core/scalars.ts',
+    names: ['parseDecimal'],
+    why: 'A decimal of the API is what the series take: one reading of it.',
+  },
+  {
+    by: 'api/src/company/company.resolver.ts',
+    names: ['can'],
+    why: 'The company says what the viewer may do with it.',
+  },
+  {
+    by: 'api/src/identity/demo-accounts.ts',
+    names: ['DEMO_PASSWORD', 'demoLogins'],
+    why: 'A demo company offers its own accounts at the door.',
+  },
+];
 
 /** How far down a folder stands in a package; null where it is no concept's. */
 export function rankOf(name: Package, folder: string): number | null {

@@ -1,4 +1,4 @@
-import { rankOf } from './concepts';
+import { allowed, rankOf } from './concepts';
 import { type Package, packages, type SourceFile, sourceFiles } from './source-files';
 
 const files = sourceFiles();
@@ -15,7 +15,46 @@ const MAY_IMPORT: Record<Package, Package[]> = {
 
 const isTest = (file: SourceFile): boolean => /\.test\.tsx?$/.test(file.path);
 
+interface Crossing {
+  by: string;
+  of: string;
+}
+
+/** What concepts know of those below them, of their own package and, by name, of another. */
+const down: Crossing[] = [];
+const acrossPackages: Crossing[] = [];
+const DECLARED = /^export (?:abstract |async )?(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm;
+/** The file of each name that a package passes on at its edge. */
+const declaredIn = new Map<string, string>(
+  files
+    .filter((file) => (file.package === 'shared' || file.package === 'db') && !isTest(file))
+    .flatMap(({ package: name, path, text }) =>
+      [...text.matchAll(DECLARED)].map((match) => [`@groundcrew/${name} ${match[1]}`, path] as const),
+    ),
+);
+for (const { path: by, package: own, imports } of files.filter((file) => !isTest(file))) {
+  const rank = rankAt(by);
+  if (rank === null) continue;
+  const isBelow = (path: string | undefined) => (path ? (rankAt(path) ?? 0) > rank : false);
+  for (const { file, specifier, names } of imports) {
+    if (file?.startsWith(`${own}/`) && isBelow(file)) down.push({ by, of: specifier });
+    for (const name of names)
+      if (isBelow(declaredIn.get(`${specifier} ${name}`))) acrossPackages.push({ by, of: name });
+  }
+}
+
 describe('imports', () => {
+  it('name what a package passes on', () => {
+    const lost = files.flatMap((file) =>
+      file.imports
+        .filter(({ specifier }) => /^@groundcrew\/(shared|db)$/.test(specifier))
+        .flatMap(({ specifier, names }) => names.map((name) => `${specifier} ${name}`))
+        .filter((name) => !declaredIn.has(name))
+        .map((name) => `${file.path} → ${name}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
   it('resolve to a file', () => {
     const lost = files.flatMap((file) =>
       file.imports
@@ -66,21 +105,16 @@ describe('imports', () => {
   });
 
   it('between concepts go up in the order of domain.md, never down', () => {
-    const folderOf = (path: string) => /^\w+\/(?:src|app)\/([^/]+)\/./.exec(path)?.[1];
-    const wrong = files
-      .filter((file) => !isTest(file))
-      .flatMap((file) => {
-        const folder = folderOf(file.path);
-        const rank = folder ? rankOf(file.package, folder) : null;
-        if (rank === null) return [];
-        return file.imports.flatMap((one) => {
-          const other = one.file ? folderOf(one.file) : undefined;
-          const otherRank =
-            other && one.file?.startsWith(`${file.package}/`) ? rankOf(file.package, other) : null;
-          return otherRank !== null && otherRank > rank ? [`${file.path} → ${one.specifier}`] : [];
-        });
-      });
-    expect(wrong).toEqual([]);
+    expect(down.map(({ by, of }) => `${by} → ${of}`)).toEqual([]);
+  });
+
+  it('between concepts of two packages go up too, by what each name stands for', () => {
+    const isAllowed = ({ by, of }: Crossing) =>
+      allowed.some((one) => one.by === by && one.names.includes(of));
+    expect(acrossPackages.filter((one) => !isAllowed(one)).map(({ by, of }) => `${by} → ${of}`)).toEqual([]);
+    // What is no longer known need not be allowed.
+    const needed = allowed.flatMap(({ by, names }) => names.map((of) => `${by} → ${of}`));
+    expect(new Set(acrossPackages.map(({ by, of }) => `${by} → ${of}`))).toEqual(new Set(needed));
   });
 
   it('have a place in that order for every folder of shared, db and api', () => {
@@ -101,6 +135,12 @@ describe('imports', () => {
     expect(circles()).toEqual([]);
   });
 });
+
+/** The folder of a package in which a file stands, and how far down it is; null where it is no concept's. */
+function rankAt(path: string): number | null {
+  const [, name, folder] = /^(\w+)\/(?:src|app)\/([^/]+)\/./.exec(path) ?? [];
+  return name && folder ? rankOf(name as Package, folder) : null;
+}
 
 /** Circles of imports that exist when the program runs (types alone make none), each as its files. */
 function circles(): string[][] {

@@ -13,6 +13,8 @@ export interface Import {
   specifier: string;
   /** Path of the file in the repository; null for a package of somebody else. */
   file: string | null;
+  /** What is taken of it by name, as it is called there. */
+  names: string[];
   isTypeOnly: boolean;
 }
 
@@ -61,18 +63,25 @@ function resolve(from: string, specifier: string): string | null {
 function importsOf(path: string, text: string): Import[] {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, false);
   const found: Import[] = [];
-  const add = (specifier: ts.Expression | undefined, isTypeOnly: boolean): void => {
+  const add = (specifier: ts.Expression | undefined, isTypeOnly: boolean, names: string[] = []): void => {
     if (!specifier || !ts.isStringLiteral(specifier)) return;
-    found.push({ specifier: specifier.text, file: resolve(path, specifier.text), isTypeOnly });
+    found.push({ specifier: specifier.text, file: resolve(path, specifier.text), names, isTypeOnly });
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypes(node));
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypes(node), namesOf(node));
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
     else if (ts.isCallExpression(node) && isLoad(node)) add(node.arguments[0], false);
     ts.forEachChild(node, visit);
   };
   visit(source);
   return found;
+}
+
+function namesOf({ importClause: clause }: ts.ImportDeclaration): string[] {
+  const named = clause?.namedBindings;
+  return named && ts.isNamedImports(named)
+    ? named.elements.map(({ propertyName, name }) => (propertyName ?? name).text)
+    : [];
 }
 
 function isTypes({ importClause: clause }: ts.ImportDeclaration): boolean {
