@@ -36,6 +36,14 @@ export function dayOf(instant: Date, timeZone: string): string {
   return formatter.format(instant);
 }
 
+/** The time zone of the company's days: of what the hub does by itself, of every rule that decides by a day, and of whoever chose none. */
+export const COMPANY_TIME_ZONE = 'Asia/Seoul';
+
+/** The company's calendar day: of what the hub does by itself, and of every rule that decides by a day. */
+export function companyDay(at: Date): string {
+  return dayOf(at, COMPANY_TIME_ZONE);
+}
+
 /** `count` days after (or, negative, before) a day. */
 export function addDays(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * MS_PER_DAY).toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 /** Instants as people and their tools write them. */
-import { isDay } from './day';
+import { COMPANY_TIME_ZONE, isDay } from './day';
 
 const TIME = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2}(?:\.\d{1,3})?)?\s?(Z|[+-]\d{2}:\d{2})?)?$/;
 const clocks = new Map<string, Intl.DateTimeFormat>();
@@ -16,6 +16,13 @@ export function instantOf(text: string, timeZone: string): Date | null {
   let at = parsed - offsetAt(parsed, timeZone);
   at = parsed - offsetAt(at, timeZone);
   return new Date(at);
+}
+
+/** The first instant of a company's day. */
+export function companyMidnight(day: string): Date {
+  const at = instantOf(day, COMPANY_TIME_ZONE);
+  if (!at) throw new Error(`${day} is no day.`);
+  return at;
 }
 
 /** Milliseconds that the zone's clocks are ahead of UTC. */

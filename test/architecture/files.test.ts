@@ -91,6 +91,14 @@ describe('files', () => {
     expect(barrels.map((file) => file.path)).toEqual(['db/src/migrations/index.ts']);
   });
 
+  it('name the company’s time zone in one place, but for tests', () => {
+    const found = files.filter(
+      (file) =>
+        file.package !== 'test' && !file.path.endsWith('.test.ts') && /['"`]Asia\/Seoul['"`]/.test(file.text),
+    );
+    expect(found.map((file) => file.path)).toEqual(['shared/src/day.ts']);
+  });
+
   it('have no unfinished work and switch no check off', () => {
     const pattern = /\b(TODO|FIXME|XXX|HACK)\b|\bas any\b|@ts-(ignore|nocheck|expect-error)|eslint-disable/;
     expect(matching(pattern, others)).toEqual([]);

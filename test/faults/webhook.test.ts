@@ -6,8 +6,7 @@ import {
   SignalRuleRepository,
   WebhookRepository,
 } from '@groundcrew/db';
-import { addDays } from '@groundcrew/shared';
-import { companyDay } from '../../api/src/core/request-context';
+import { addDays, companyDay } from '@groundcrew/shared';
 import { type Company, seedCompany } from '../support/company';
 import { dialects, freshDatabase, type TestDatabase } from '../support/databases';
 import { aMetric, points } from '../support/kpis';

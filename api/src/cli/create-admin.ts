@@ -11,6 +11,7 @@ import {
   type UnitOfWork,
 } from '@groundcrew/db';
 import {
+  COMPANY_TIME_ZONE,
   Discipline,
   dayOf,
   email,
@@ -96,7 +97,7 @@ export const createAdminVerb: Verb = (program, hub) => {
     .option('--team <key>', 'key of a team to join')
     .option('--company <name>', 'name of the company, where there is none yet')
     .option('--locale <locale>', 'language of the portal: ko or en', 'ko')
-    .option('--time-zone <zone>', 'IANA time zone', 'Asia/Seoul')
+    .option('--time-zone <zone>', 'IANA time zone', COMPANY_TIME_ZONE)
     .action(async (given: unknown) => {
       const admin = parseInput(options, given, []);
       const password = await hub.withDatabase((db) => createAdmin(db, admin, hub.now()));

@@ -1,14 +1,11 @@
 /** `hub export`: what the hub knows, as a file that a spreadsheet opens. */
 import { writeFile } from 'node:fs/promises';
 import { ImportSnapshotRepository } from '@groundcrew/db';
-import { dayOf, raciMatrixCsv, responsibilitiesCsv } from '@groundcrew/shared';
+import { companyDay, raciMatrixCsv, responsibilitiesCsv } from '@groundcrew/shared';
 import { Argument } from 'commander';
 import type { Verb } from './hub-command';
 
 const WRITERS = { raci: raciMatrixCsv, responsibilities: responsibilitiesCsv } as const;
-
-/** A company's day where nobody says otherwise. */
-const TIME_ZONE = 'Asia/Seoul';
 
 export const exportVerb: Verb = (program, hub) => {
   program
@@ -21,7 +18,7 @@ export const exportVerb: Verb = (program, hub) => {
     )
     .argument('<file>', 'where to; an existing file is replaced')
     .action(async (what: keyof typeof WRITERS, file: string) => {
-      const today = dayOf(hub.now(), TIME_ZONE);
+      const today = companyDay(hub.now());
       hub.progress.at('reading the map');
       const snapshot = await hub.withDatabase((db) => new ImportSnapshotRepository(db.fresh).load(today));
       await writeFile(file, WRITERS[what](snapshot, today));

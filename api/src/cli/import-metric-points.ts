@@ -9,7 +9,7 @@ import {
   MetricLoadRepository,
   MetricRepository,
 } from '@groundcrew/db';
-import { BadRows, dayOf, LoadSource, LoadState, MetricIndex, PointFormat } from '@groundcrew/shared';
+import { BadRows, companyDay, LoadSource, LoadState, MetricIndex, PointFormat } from '@groundcrew/shared';
 import { beginLoad, type LoadRequest, type LoadSurroundings, runLoad } from '../metric/point-load';
 import { type HubCommand, UserError } from './hub-command';
 
@@ -20,7 +20,6 @@ export interface MetricPointsOptions {
   badRows?: 'refuse' | 'skip';
 }
 
-const TIME_ZONE = 'Asia/Seoul';
 /** Issues that are shown one by one; all of them stand in the list of loads. */
 const SHOWN = 50;
 const SNIFFED = 64 * 1024;
@@ -76,7 +75,7 @@ async function run(
   const around: LoadSurroundings = {
     db,
     now: () => hub.now(),
-    today: dayOf(hub.now(), TIME_ZONE),
+    today: companyDay(hub.now()),
     change: (work) => change(db, { actorId: null, now: hub.now(), requestId: null }, work),
   };
   let readBytes = 0;

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { type Database, TeamRepository } from '@groundcrew/db';
-import { type RoutedColumns, routedColumns } from '@groundcrew/shared';
+import { COMPANY_TIME_ZONE, type RoutedColumns, routedColumns } from '@groundcrew/shared';
 import { CsvError, parse } from 'csv-parse';
 import { type FileRow, importRoutedRequests } from '../routing/routed-import';
 import { type HubCommand, UserError } from './hub-command';
@@ -15,7 +15,6 @@ export interface RoutedRequestsOptions {
   createTeams?: string;
 }
 
-const TIME_ZONE = 'Asia/Seoul';
 const SHOWN = 50;
 const PERCENT = 100;
 const TOLD_EVERY = 250;
@@ -34,7 +33,7 @@ export async function importRoutedRequestsFile(
       open: () => reader.rows(),
       columns,
       source: options.source ?? 'routed-requests',
-      timeZone: TIME_ZONE,
+      timeZone: COMPANY_TIME_ZONE,
       createTeamsUnder: await parentOf(db, options.createTeams),
       skipBad: options.badRows === 'skip',
       dryRun: options.dryRun,

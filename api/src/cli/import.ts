@@ -2,8 +2,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { change, type Database } from '@groundcrew/db';
 import {
+  companyDay,
   day,
-  dayOf,
   decodeImportFile,
   ImportAction,
   type ImportChange,
@@ -85,8 +85,6 @@ function refuseOthers(format: FormatName | OtherFormat, given: object): void {
     throw new UserError(`${format} takes no ${flagOf(other)}; it takes ${takes.map(flagOf).join(', ')}.`);
 }
 
-/** A company's day where nobody says otherwise. */
-const TIME_ZONE = 'Asia/Seoul';
 /** Warnings of one kind that are shown one by one. */
 const SHOWN_ALIKE = 5;
 
@@ -151,7 +149,7 @@ function run(db: Database, hub: HubCommand, request: ImportRequest): Promise<Imp
   const now = hub.now();
   return runOwnershipImport(
     {
-      today: dayOf(now, TIME_ZONE),
+      today: companyDay(now),
       manager: db.fresh,
       change: (work) => change(db, { actorId: null, now, requestId: null }, work),
       memberLeaves: hooks.memberLeaves,

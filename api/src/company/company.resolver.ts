@@ -1,11 +1,11 @@
 import type { CompanyRow, CompanyValueRow } from '@groundcrew/db';
-import { can, updateCompanyInput } from '@groundcrew/shared';
+import { COMPANY_TIME_ZONE, can, updateCompanyInput } from '@groundcrew/shared';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { z } from 'zod';
 import { Allow } from '../core/allow';
 import { globalId } from '../core/global-id';
 import { inputType } from '../core/input-type';
-import { COMPANY_TIME_ZONE, type RequestContext } from '../core/request-context';
+import type { RequestContext } from '../core/request-context';
 import { DateScalar } from '../core/scalars';
 import { companyValues, readCompany, updateCompany } from './company.service';
 import { CompanyAbilities, CompanyPayload, CompanyType, CompanyValueType } from './company.type';

@@ -4,9 +4,10 @@ import { change, type Database, gatheringReads, type UnitOfWork } from '@groundc
 import {
   type Actor,
   AppError,
+  COMPANY_TIME_ZONE,
+  companyDay,
   dayOf,
   ErrorCode,
-  instantOf,
   type Locale,
   type PrivateHost,
 } from '@groundcrew/shared';
@@ -48,21 +49,6 @@ export interface RequestParts {
   /** Language that the browser asks for, where the person has chosen none. */
   locale: Locale;
   settings: RequestSettings;
-}
-
-/** Day boundaries of the company, of a request by nobody, and of what the hub does by itself. */
-export const COMPANY_TIME_ZONE = 'Asia/Seoul';
-
-/** The calendar day of the company: of what the hub does by itself, and of every rule that decides by a day. */
-export function companyDay(at: Date): string {
-  return dayOf(at, COMPANY_TIME_ZONE);
-}
-
-/** The first instant of a company's day. */
-export function companyMidnight(day: string): Date {
-  const at = instantOf(day, COMPANY_TIME_ZONE);
-  if (!at) throw new Error(`${day} is no day.`);
-  return at;
 }
 
 export class RequestContext {

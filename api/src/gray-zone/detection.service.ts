@@ -12,6 +12,7 @@ import {
   type UnitOfWork,
 } from '@groundcrew/db';
 import {
+  companyDay,
   type DetectionPlan,
   detectionPlan,
   type GrayZoneFinding,
@@ -22,7 +23,6 @@ import {
 } from '@groundcrew/shared';
 import type { EntityManager } from 'typeorm';
 import type { DetectionScope, GrayZoneDetector } from '../core/hooks';
-import { companyDay } from '../core/request-context';
 import { ofLivingTopics, stillGaps } from './finding-check';
 import { recordZone } from './gray-zone-change';
 

@@ -14,12 +14,12 @@ import {
 import {
   addDays,
   bounceRate,
+  companyDay,
   GrayZoneState,
   landingEntropy,
   lastOf,
   ROUTING_WINDOW_DAYS,
 } from '@groundcrew/shared';
-import { companyDay } from '../core/request-context';
 
 /** Counts a held gray zone about a topic that was not counted yet, as its detectors would today. */
 export async function countUncounted(unit: UnitOfWork, zone: GrayZoneRow): Promise<void> {

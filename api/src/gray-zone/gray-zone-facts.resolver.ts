@@ -1,7 +1,9 @@
 /** What a gray zone is about, whom it concerns and what happened to it. */
+
 import type { GrayZoneRow, GrayZoneSightingRow, GrayZoneTeamRow, ResponsibilityRow } from '@groundcrew/db';
+import { companyDay } from '@groundcrew/shared';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { companyDay, type RequestContext } from '../core/request-context';
+import type { RequestContext } from '../core/request-context';
 import { memberLoaders } from '../member/member.loader';
 import { MemberType } from '../member/member.type';
 import { HandOffType } from '../responsibility/hand-off.type';

@@ -16,8 +16,14 @@ import {
   TeamRepository,
   type UnitOfWork,
 } from '@groundcrew/db';
-import { type Holder, isSplitSince, touchedTeams, touchingTeams, uncoveredTeams } from '@groundcrew/shared';
-import { companyDay } from '../core/request-context';
+import {
+  companyDay,
+  type Holder,
+  isSplitSince,
+  touchedTeams,
+  touchingTeams,
+  uncoveredTeams,
+} from '@groundcrew/shared';
 import { leadsAt, voicesOn } from '../member/voices';
 import { presentHolder, teamsOfHolder } from '../responsibility/holder';
 import { overtaken } from './gray-zone-change';

@@ -1,9 +1,9 @@
 /** What a KPI did over the trial so far, against as many days before it. */
 
 import type { ProposalEffectRow, TrialRow } from '@groundcrew/db';
-import { addDays, type BeforeAfterResult, daysBetween } from '@groundcrew/shared';
+import { addDays, type BeforeAfterResult, companyDay, daysBetween } from '@groundcrew/shared';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { companyDay, type RequestContext } from '../core/request-context';
+import type { RequestContext } from '../core/request-context';
 import { kpiLoaders } from '../kpi/kpi.loader';
 import { KpiType } from '../kpi/kpi.type';
 import { compareWindows } from '../kpi/kpi-figures.service';

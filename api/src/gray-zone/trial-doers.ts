@@ -1,8 +1,7 @@
 /** Who does a trial: its owner, and whoever logs work on its days. Adoption fixes who did it. */
 import { type DoerRow, TrialRecordRepository, type TrialRow } from '@groundcrew/db';
-import { TrialOutcome } from '@groundcrew/shared';
+import { companyDay, TrialOutcome } from '@groundcrew/shared';
 import type { EntityManager } from 'typeorm';
-import { companyDay } from '../core/request-context';
 
 /** By trial: the owner first when it is a member, then whoever logged work, in no order. */
 export async function readDoers(

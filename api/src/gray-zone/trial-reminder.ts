@@ -3,8 +3,7 @@
  * process, any number of them at once.
  */
 import { change, type Database, GrayZoneRepository, TrialRepository, type TrialRow } from '@groundcrew/db';
-import { addDays, dueReminder, TRIAL_REMINDER_DAYS } from '@groundcrew/shared';
-import { companyDay } from '../core/request-context';
+import { addDays, companyDay, dueReminder, TRIAL_REMINDER_DAYS } from '@groundcrew/shared';
 import { recordZone } from './gray-zone-change';
 import { heldConcluders } from './trial-concluders';
 import { ownersOf, toTell } from './trial-notice';

@@ -1,7 +1,6 @@
 /** A trial starts: everybody consented to a proposal, or an assignee accepted (domain.md, "gray-zone"). */
 import { type GrayZoneRow, TrialRepository, type TrialRow, type UnitOfWork } from '@groundcrew/db';
-import { GrayZoneAct, type Holder, notFound, trialTo } from '@groundcrew/shared';
-import { companyDay } from '../core/request-context';
+import { companyDay, GrayZoneAct, type Holder, notFound, trialTo } from '@groundcrew/shared';
 import { moveZone, recordZone } from './gray-zone-change';
 
 export interface TrialStart {

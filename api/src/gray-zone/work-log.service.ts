@@ -9,6 +9,7 @@ import {
 } from '@groundcrew/db';
 import {
   can,
+  companyDay,
   earliestWorkOn,
   GrayZoneState,
   holdsOn,
@@ -23,7 +24,7 @@ import type { z } from 'zod';
 import { authorise } from '../core/allow';
 import { type Connection, pageLimit, toConnection } from '../core/connection';
 import { decodeCursor, encodeCursor, keyOf, optionalKeyOf } from '../core/global-id';
-import { companyDay, type RequestContext } from '../core/request-context';
+import type { RequestContext } from '../core/request-context';
 import { memberLoaders } from '../member/member.loader';
 import { presentHolder, teamsOfHolder } from '../responsibility/holder';
 import { notAfterToday } from '../responsibility/responsibility-change';

@@ -10,6 +10,7 @@ import {
 import {
   type AppError,
   ConflictReason,
+  companyDay,
   conflict,
   type IdeaAct,
   IdeaState,
@@ -17,7 +18,6 @@ import {
   notFound,
   PitchAnswer,
 } from '@groundcrew/shared';
-import { companyDay } from '../core/request-context';
 
 type Path = (string | number)[];
 

@@ -2,6 +2,7 @@ import { IdeaImpactRepository, type IdeaImpactRow, MemberRepository } from '@gro
 import {
   addDays,
   ConflictReason,
+  companyDay,
   conflict,
   countedAlready,
   IdeaAct,
@@ -17,7 +18,7 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { authorise } from '../core/allow';
 import { keyOf } from '../core/global-id';
-import { companyDay, type RequestContext } from '../core/request-context';
+import type { RequestContext } from '../core/request-context';
 import { voicesOn } from '../member/voices';
 import { adoptedOn, heldIdea, moveIdea, notHere, recordIdea } from './idea-change';
 import { involvedIn, practisersOf, refuseInvolved } from './idea-rights';

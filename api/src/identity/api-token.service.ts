@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { ApiTokenRepository, type ApiTokenRow, type Database } from '@groundcrew/db';
 import {
   can,
+  companyDay,
   type createApiTokenInput,
-  dayOf,
   invalid,
   isTokenAlive,
   notFound,
@@ -101,7 +101,7 @@ export async function apiTokenOf(db: Database, secret: string, now: Date): Promi
   if (!/^gct_[\w-]{43}$/.test(secret)) return null;
   const token = await new ApiTokenRepository(db.fresh).byHash(sha256(secret));
   // Days begin in the company's own time zone, the same for everybody.
-  if (!token || !isTokenAlive(token, dayOf(now, 'Asia/Seoul'))) return null;
+  if (!token || !isTokenAlive(token, companyDay(now))) return null;
   if (now.getTime() - (token.lastUsedAt?.getTime() ?? 0) > TOUCH_MS)
     await db.transaction((manager) => new ApiTokenRepository(manager).touch(token.id, now));
   return token;

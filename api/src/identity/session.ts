@@ -1,7 +1,7 @@
 /** Sessions live on the server; the token is 256 random bits of which only the hash is stored. */
 import { createHash, randomBytes } from 'node:crypto';
 import { type Database, IdentityRepository } from '@groundcrew/db';
-import { dayOf, type HeldMembership, type Locale } from '@groundcrew/shared';
+import { companyDay, type HeldMembership, type Locale } from '@groundcrew/shared';
 import type { SessionActor } from '../core/request-context';
 
 const SESSION_MS = 30 * 86_400_000;
@@ -32,7 +32,7 @@ export async function actorOfToken(db: Database, token: string, now: Date): Prom
   const { held, reach } = await new IdentityRepository(manager).actorBySession(
     sha256(token),
     now,
-    dayOf(now, 'Asia/Seoul'),
+    companyDay(now),
   );
   const first = held[0];
   if (!first) return null;

@@ -11,10 +11,10 @@ import {
   type KpiTaskRow,
   MetricCorrectionRepository,
 } from '@groundcrew/db';
-import { dayNumber } from '@groundcrew/shared';
+import { companyMidnight, dayNumber } from '@groundcrew/shared';
 import DataLoader from 'dataloader';
 import { byForeignKey, byKey } from '../core/loader';
-import { companyMidnight, type RequestContext } from '../core/request-context';
+import type { RequestContext } from '../core/request-context';
 
 /** KPIs and what hangs on them, by key and by what they hang on. */
 export function kpiLoaders(context: RequestContext) {

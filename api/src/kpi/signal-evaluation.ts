@@ -19,6 +19,7 @@ import {
   ARRIVAL_DAYS,
   addDays,
   beginsBefore,
+  companyDay,
   type DayWindow,
   type FiredRun,
   firingPlan,
@@ -32,7 +33,6 @@ import {
   targetHoldsIn,
   type Watch,
 } from '@groundcrew/shared';
-import { companyDay } from '../core/request-context';
 import { kpiPoints, trendSubject } from './kpi-trend';
 import { earliest, latest } from './period-range';
 import { sharedSeries } from './signal-series';

@@ -11,6 +11,7 @@ import {
 import {
   type Action,
   ConflictReason,
+  companyDay,
   conflict,
   type createSignalRuleInput,
   invalid,
@@ -26,7 +27,7 @@ import type { z } from 'zod';
 import { authorise } from '../core/allow';
 import { type Connection, pageLimit, toConnection } from '../core/connection';
 import { decodeCursor, encodeCursor, keyOf, optionalKeyOf } from '../core/global-id';
-import { companyDay, type RequestContext } from '../core/request-context';
+import type { RequestContext } from '../core/request-context';
 import { heldKpi, ownKpiInUse } from './kpi-writing';
 import { signalLoaders } from './signal-rule.loader';
 

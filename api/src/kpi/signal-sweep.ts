@@ -3,8 +3,9 @@
  * `shared`), though nothing is loaded in that moment: every few minutes the rules that have not looked since then do. Any number of
  * processes may do it at once.
  */
+
 import { SignalRuleRepository } from '@groundcrew/db';
-import { companyDay } from '../core/request-context';
+import { companyDay } from '@groundcrew/shared';
 import { evaluateRules, type SignalParts } from './signal-evaluation';
 
 const BATCH = 200;

@@ -1,8 +1,7 @@
 /** After a load, and after what changes how a KPI is judged, its rules look at once. */
 import { SignalRuleRepository, type SignalRuleRow } from '@groundcrew/db';
-import { type DayWindow, isDay } from '@groundcrew/shared';
+import { companyDay, type DayWindow, isDay } from '@groundcrew/shared';
 import type { OutboxConsumer } from '../core/outbox-worker';
-import { companyDay } from '../core/request-context';
 import { evaluateRules, type LoadNews, type SignalParts } from './signal-evaluation';
 
 /** What was over before one of these does not fire any more: it was judged otherwise, or not at all. */

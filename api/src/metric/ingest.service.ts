@@ -8,7 +8,7 @@ import {
   type MetricLoadRow,
   MetricRepository,
 } from '@groundcrew/db';
-import { dayOf, LoadSource, LoadState, MetricIndex } from '@groundcrew/shared';
+import { companyDay, LoadSource, LoadState, MetricIndex } from '@groundcrew/shared';
 import type { IngestBody } from './ingest.body';
 import { type IngestOptions, IngestRefusal, invalid } from './ingest.request';
 import { dropLoad, isAlive } from './load-drop';
@@ -31,8 +31,6 @@ export interface Ingested {
   isReplayed: boolean;
 }
 
-/** A company's day where nobody says otherwise. */
-const TIME_ZONE = 'Asia/Seoul';
 const RETRY_AFTER = 10;
 
 /**
@@ -63,7 +61,7 @@ export async function ingestPoints(
   const surroundings: LoadSurroundings = {
     db,
     now,
-    today: dayOf(now(), TIME_ZONE),
+    today: companyDay(now()),
     whyEnd,
     beatMs,
     answersFirst: true,

@@ -13,12 +13,12 @@ import {
 } from '@groundcrew/db';
 import {
   type Contributor,
+  companyDay,
   contributionPost,
   contributionsIn,
   holdsOn,
   RecognitionKind,
 } from '@groundcrew/shared';
-import { companyDay } from '../core/request-context';
 import { indexMembers } from '../responsibility/import-index';
 
 export interface ContributorsImport {

@@ -3,6 +3,8 @@ import {
   AppError,
   addDays,
   closedRings,
+  companyDay,
+  companyMidnight,
   ErrorCode,
   type Given,
   HEALTH_DAYS,
@@ -13,7 +15,7 @@ import {
 } from '@groundcrew/shared';
 import { authorise } from '../core/allow';
 import { optionalKeyOf } from '../core/global-id';
-import { companyDay, companyMidnight, type RequestContext } from '../core/request-context';
+import type { RequestContext } from '../core/request-context';
 import { memberLoaders } from '../member/member.loader';
 import { teamLoaders } from '../team/team.loader';
 import type {

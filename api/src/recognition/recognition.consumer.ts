@@ -7,10 +7,9 @@ import {
   type OutboxEvent,
   RecognitionRepository,
 } from '@groundcrew/db';
-import { limits, RecognitionKind } from '@groundcrew/shared';
+import { companyDay, limits, RecognitionKind } from '@groundcrew/shared';
 import type { EntityManager } from 'typeorm';
 import type { OutboxConsumer } from '../core/outbox-worker';
-import { companyDay } from '../core/request-context';
 import { type WordedPost, writePost } from './recognition-change';
 
 /** What the hub itself posts. */

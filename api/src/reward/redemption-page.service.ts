@@ -1,6 +1,7 @@
 import { RedemptionPageRepository, type RedemptionRow, type RedemptionSight } from '@groundcrew/db';
 import {
   addDays,
+  companyDay,
   daysBetween,
   invalid,
   isLead,
@@ -11,7 +12,7 @@ import type { z } from 'zod';
 import { authorise } from '../core/allow';
 import { type Connection, pageLimit, toConnection } from '../core/connection';
 import { decodeCursor, encodeCursor } from '../core/global-id';
-import { companyDay, type RequestContext } from '../core/request-context';
+import type { RequestContext } from '../core/request-context';
 import { dutiesOf } from './redemption-duty';
 
 /** Days of one export: a year and its leap day. */

@@ -1,8 +1,8 @@
 /** What the hub of the demo company would have noticed on a day, by the rules by which it notices today. */
 import {
   addDays,
+  companyDay,
   coverFinding,
-  dayOf,
   detectionPlan,
   type GrayZoneFinding,
   gapFindings,
@@ -33,7 +33,7 @@ export async function detectAsOf(stage: Stage, when: When): Promise<void> {
     (row): KnownGrayZone => ({
       ...row,
       key: keyOf(row),
-      closedOn: row.closedAt === null ? null : dayOf(row.closedAt, 'Asia/Seoul'),
+      closedOn: row.closedAt === null ? null : companyDay(row.closedAt),
       teams: teams.filter(({ zoneId }) => zoneId === row.id),
     }),
   );

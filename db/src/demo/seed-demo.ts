@@ -1,5 +1,5 @@
 /** The demo company 물결상회: the people, teams and map that the stories of the hub need, made by code, the same every time. */
-import { addDays, dayOf } from '@groundcrew/shared';
+import { addDays, companyDay } from '@groundcrew/shared';
 import { CompanyRepository } from '../company/company.repository';
 import type { Database } from '../core/database';
 import { change } from '../core/unit-of-work';
@@ -23,7 +23,7 @@ export interface SeedOptions {
  * @returns whether it was written now
  */
 export async function seedDemo(db: Database, { now, passwordHash }: SeedOptions): Promise<boolean> {
-  const today = dayOf(now, 'Asia/Seoul');
+  const today = companyDay(now);
   const dayAgo = (days: number) => addDays(today, -days);
   return change(db, { actorId: null, now, requestId: null }, async (unit) => {
     if (await new CompanyRepository(unit.manager).get()) {

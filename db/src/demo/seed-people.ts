@@ -1,5 +1,6 @@
 /** Writes the demo company's teams and people. */
 
+import { COMPANY_TIME_ZONE } from '@groundcrew/shared';
 import { CompanyRepository } from '../company/company.repository';
 import type { UnitOfWork } from '../core/unit-of-work';
 import { IdentityRepository } from '../identity/identity.repository';
@@ -76,7 +77,7 @@ async function seedPerson(
     email,
     name: person.name,
     locale: person.locale ?? null,
-    timeZone: 'Asia/Seoul',
+    timeZone: COMPANY_TIME_ZONE,
     isAdmin: person.login === 'admin',
     joinedOn: dayAgo(joined),
   });

@@ -1,7 +1,7 @@
 /** Writes the demo company's rewards: budgets, awards, gain-shares and what people chose, booked in the order in which it happened. */
 import {
   booking,
-  dayOf,
+  companyDay,
   FIRST_RULE,
   gainShare,
   leaderBonus,
@@ -81,7 +81,7 @@ function budgetTurns(past: Past, awards: readonly SeededAward[]): Turn[] {
   const want = (team: string, quarter: string) => wanted.set(`${team} ${quarter}`, { team, quarter });
   for (const { teamId, at } of awards) {
     const team = teams.find(({ key }) => past.team(key) === teamId);
-    if (team) want(team.key, quarterOf(dayOf(at, 'Asia/Seoul')));
+    if (team) want(team.key, quarterOf(companyDay(at)));
   }
   for (const { key } of teams) if (led.has(key)) want(key, quarterOf(today));
   const admin = past.member('admin');
@@ -104,7 +104,7 @@ async function give(
   past: Past,
   { at, authorId, teamId, recipientIds, points, recognitionId, isLeaderExample }: SeededAward,
 ): Promise<void> {
-  const quarter = quarterOf(dayOf(at, 'Asia/Seoul'));
+  const quarter = quarterOf(companyDay(at));
   await book(past, at, authorId, booking.award(teamId, quarter, recipientIds, points), { recognitionId });
   const bonus = isLeaderExample ? leaderBonus(points, FIRST_RULE.leaderPercent) : 0;
   if (bonus > 0)

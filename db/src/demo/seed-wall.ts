@@ -1,7 +1,7 @@
 /** Writes the demo company's wall: what people say of each other, whose ideas were adopted, who took gray zones, and who applauds. */
 import {
+  companyDay,
   dayNumber,
-  dayOf,
   GrayZoneOrder,
   GrayZoneState,
   holdsOn,
@@ -210,7 +210,7 @@ async function put(past: Past, { recipientIds, applause, ...worded }: Worded, tu
 }
 
 async function teamsOn(past: Past, memberIds: number[], at: Date): Promise<Map<number, number[]>> {
-  const day = dayOf(at, 'Asia/Seoul');
+  const day = companyDay(at);
   const teams = new Map<number, number[]>(memberIds.map((id) => [id, []]));
   for (const held of await new MembershipRepository(past.unit.manager).ofMembers(memberIds))
     if (holdsOn(held, day)) teams.get(held.memberId)?.push(held.teamId);

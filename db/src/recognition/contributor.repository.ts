@@ -1,3 +1,4 @@
+import { COMPANY_TIME_ZONE } from '@groundcrew/shared';
 import type { EntityManager } from 'typeorm';
 import { chunks, placeholders, rows } from '../core/sql';
 import { MemberEntity } from '../member/member.entity';
@@ -9,8 +10,6 @@ export interface ContributorMember {
   name: string;
 }
 
-/** A file does not say where people are; they can change it themselves. */
-const TIME_ZONE = 'Asia/Seoul';
 const AT_ONCE = 200;
 
 /** People whom a file of contributors names. */
@@ -39,7 +38,8 @@ export class ContributorRepository {
         part.map(({ handle, name }) => ({
           handle,
           name,
-          time_zone: TIME_ZONE,
+          // A file does not say where people are; they can change it themselves.
+          time_zone: COMPANY_TIME_ZONE,
           is_admin: false,
           joined_on: on,
           ext_source: source,

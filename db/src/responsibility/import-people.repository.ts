@@ -1,14 +1,11 @@
 /** Writes what an import does to teams, people and memberships, set-based. */
-import { type CreateChange, ImportKind, type UpdateChange } from '@groundcrew/shared';
+import { COMPANY_TIME_ZONE, type CreateChange, ImportKind, type UpdateChange } from '@groundcrew/shared';
 import type { EntityManager } from 'typeorm';
 import { affected, chunks, placeholders, rows } from '../core/sql';
 import { MemberEntity, MembershipEntity } from '../member/member.entity';
 import { TeamEntity } from '../team/team.entity';
 import { ImportClaimRepository } from './import-claim.repository';
 import { type ImportTargets, inLevels } from './import-targets';
-
-/** A catalogue does not say where people are; they can change it themselves. */
-const TIME_ZONE = 'Asia/Seoul';
 
 export class ImportPeopleRepository {
   constructor(
@@ -64,7 +61,8 @@ export class ImportPeopleRepository {
         MemberEntity,
         part.map(({ values }) => ({
           ...values,
-          time_zone: TIME_ZONE,
+          // A catalogue does not say where people are; they can change it themselves.
+          time_zone: COMPANY_TIME_ZONE,
           is_admin: false,
           joined_on: this.on,
           ext_source: this.source,

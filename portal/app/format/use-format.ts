@@ -1,4 +1,4 @@
-import { dayOf } from '@groundcrew/shared';
+import { COMPANY_TIME_ZONE, dayOf } from '@groundcrew/shared';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRoot } from '~/frame/use-root';
@@ -15,7 +15,7 @@ export function useFormat() {
   const root = useRoot();
   const { i18n } = useTranslation();
   const locale = toLocale(i18n.language) ?? 'ko';
-  const timeZone = root?.timeZone ?? 'Asia/Seoul';
+  const timeZone = root?.timeZone ?? COMPANY_TIME_ZONE;
   const now = root?.now ?? EPOCH;
   return useMemo(() => {
     const vantage: Vantage = { locale, timeZone, now };

@@ -1,3 +1,4 @@
+import { COMPANY_TIME_ZONE } from '@groundcrew/shared';
 import { data } from '@remix-run/node';
 import { toPageError } from '~/api/api.server';
 import { ApiError } from '~/api/api-error';
@@ -6,15 +7,13 @@ import { FrameDocument, type FrameQuery } from '~/gql/graphql';
 import { requestedLocale, toLocale } from '~/session/preferences';
 import { endSession, readSessionToken } from '~/session/session-cookie.server';
 
-const DEFAULT_TIME_ZONE = 'Asia/Seoul';
-
 /** The root's data: the reader, their language and time zone, the moment of the page, what waits. */
 export async function loadFrame(request: Request) {
   const frame = await askFrame(request);
   const member = frame?.viewer?.member;
   const body = {
     locale: toLocale(member?.locale) ?? requestedLocale(request.headers),
-    timeZone: member?.timeZone ?? DEFAULT_TIME_ZONE,
+    timeZone: member?.timeZone ?? COMPANY_TIME_ZONE,
     now: new Date().toISOString(),
     companyName: frame?.company.name ?? null,
     viewer: frame?.viewer ?? null,

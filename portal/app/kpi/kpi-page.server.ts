@@ -1,4 +1,4 @@
-import { dayOf } from '@groundcrew/shared';
+import { COMPANY_TIME_ZONE, dayOf } from '@groundcrew/shared';
 import { load, notFound } from '../api/api.server';
 import {
   KpiOtherDoorDocument,
@@ -56,7 +56,7 @@ async function whatIsAsked(request: Request, id: string | undefined) {
   const state = readKpiPageState(new URL(request.url).searchParams);
   const { node, viewer, frontDoor, backDoor } = await load(request, KpiToOpenDocument, { id: id ?? '' });
   if (node?.__typename !== 'Kpi') throw notFound();
-  const today = dayOf(new Date(), viewer?.member.timeZone ?? 'Asia/Seoul');
+  const today = dayOf(new Date(), viewer?.member.timeZone ?? COMPANY_TIME_ZONE);
   const unit = state.unit ?? node.unit;
   const isLeak = node.numerator.side === 'BACK_DOOR';
   const door = isLeak ? frontDoor : backDoor;

@@ -1,4 +1,4 @@
-import { addMemberInput } from '@groundcrew/shared';
+import { addMemberInput, COMPANY_TIME_ZONE } from '@groundcrew/shared';
 import { Button } from '@mantine/core';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
@@ -77,7 +77,7 @@ function AddPersonForm() {
   const { locale } = useFormat();
   const root = useRoot();
   const { teams, teamId } = useLoaderData<typeof loader>();
-  const timeZone = root?.timeZone ?? 'Asia/Seoul';
+  const timeZone = root?.timeZone ?? COMPANY_TIME_ZONE;
   const [form, fields] = useActForm<Values>({
     id: 'person',
     reply: useActionData<typeof action>()?.reply,

@@ -1,4 +1,4 @@
-import { addDays, UNREAD_SHOWN } from '@groundcrew/shared';
+import { addDays, COMPANY_TIME_ZONE, UNREAD_SHOWN } from '@groundcrew/shared';
 import { Button } from '@mantine/core';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
@@ -84,7 +84,7 @@ function Days() {
   const { t } = useTranslation('inbox');
   const format = useFormat();
   const { items } = useLoaderData<typeof loader>();
-  const timeZone = useRoot()?.timeZone ?? 'Asia/Seoul';
+  const timeZone = useRoot()?.timeZone ?? COMPANY_TIME_ZONE;
   const nameOf = (day: string) => {
     if (day === format.today) return t('today');
     return day === addDays(format.today, -1) ? t('yesterday') : format.dayWithWeekday(day);

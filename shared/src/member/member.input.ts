@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COMPANY_TIME_ZONE } from '../day';
 import { day, email, id, oneOf, optionalText, requiredText, timeZone } from '../fields';
 import { limits } from '../limits';
 import { Discipline, Locale, MembershipRole } from './member';
@@ -13,7 +14,7 @@ export const addMemberInput = z.object({
     .default(Discipline.OTHER)
     .describe('OPERATIONS makes the person an operator.'),
   locale: oneOf(Locale).optional().describe('Language of the portal; the browser’s own until one is chosen.'),
-  timeZone: timeZone().default('Asia/Seoul').describe('IANA time zone.'),
+  timeZone: timeZone().default(COMPANY_TIME_ZONE).describe('IANA time zone.'),
   on: day().optional().describe('First day; today when absent.'),
 });
 
