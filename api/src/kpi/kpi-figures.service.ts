@@ -166,7 +166,7 @@ async function compare(
   );
   if (!first || !second) throw new Error('Two windows were asked for.');
   const { basis, direction } = kpi;
-  return beforeAfter({ basis, direction, before: first, after: second });
+  return beforeAfter({ basis, direction, kind: subject.kind, before: first, after: second });
 }
 
 interface Series {

@@ -18,8 +18,41 @@ function aWindow(from: string, over: readonly number[], under: readonly number[]
     denominator: under && daily(under),
   };
 }
-const compare = (before: Window, after: Window, basis: KpiBasis = KpiBasis.RATE) =>
-  beforeAfter({ basis, direction: 'LOWER', before, after });
+const compare = (
+  before: Window,
+  after: Window,
+  basis: KpiBasis = KpiBasis.RATE,
+  kind: BeforeAfterInput['kind'] = 'FLOW',
+) => beforeAfter({ basis, direction: 'LOWER', kind, before, after });
+
+describe('a lone number that comes otherwise than before', () => {
+  const daily = aWindow('2025-02-03', days(28, 400), null);
+  const mondays = aWindow('2025-01-06', days(28, 2_800), null);
+  const weekly = { ...mondays, numerator: mondays.numerator.filter((_, at) => at % 7 === 0) };
+  const lone = (before: Window, after: Window, kind: BeforeAfterInput['kind'] = 'FLOW') =>
+    compare(before, after, KpiBasis.AMOUNT, kind);
+
+  it('is no improvement when what was typed each Monday comes daily, nor the other way round', () => {
+    expect(lone(weekly, daily)).toMatchObject({
+      missingDays: 24,
+      missingNumeratorDays: 24,
+      verdict: 'NO_DATA',
+    });
+    expect(lone(daily, weekly)).toMatchObject({ missingDays: 24, verdict: 'NO_DATA' });
+  });
+
+  it('is compared when it comes as before, daily or weekly', () => {
+    expect(lone(daily, daily)).toMatchObject({ missingDays: 0, change: 0 });
+    const half = { ...weekly, numerator: weekly.numerator.map((one) => ({ ...one, value: one.value / 2n })) };
+    expect(lone(weekly, half)).toMatchObject({ missingDays: 0, change: -0.5, verdict: 'BETTER' });
+  });
+
+  it('says nothing of days to come, and a level is read on the days that it has', () => {
+    const none = { window: { from: '2025-02-03', to: '2025-02-03' }, numerator: [], denominator: null };
+    expect(lone(weekly, none).missingDays).toBe(0);
+    expect(lone(weekly, daily, 'LEVEL')).toMatchObject({ missingDays: 0, verdict: 'BETTER' });
+  });
+});
 
 describe('a feed that stopped', () => {
   const before = aWindow('2025-01-06', days(14, 400), days(14, 2_000));

@@ -58,6 +58,25 @@ export function missingOf(window: RatioWindow, shape: FeedShape): MissingDays {
   return { days, numerator: days.size, denominator: 0 };
 }
 
+/**
+ * The missing days of two windows of a lone number that is summed: where one has a value on most of its days and the other on few, its
+ * feed stopped, or what came weekly now comes daily, and the means of their days say nothing of each other. Missing is what the sparse
+ * one lacks.
+ */
+export function loneMissing(
+  before: DayWindow & { numerator: readonly DailyValue[] },
+  after: DayWindow & { numerator: readonly DailyValue[] },
+): { before: number; after: number } {
+  const [first, second] = [before, after].map(({ from, to, numerator }) => {
+    const [begin, end] = [dayNumber(from), dayNumber(to)];
+    const length = Math.max(0, end - begin);
+    const days = new Set(numerator.map(({ day }) => day).filter((day) => day >= begin && day < end)).size;
+    return { length, missing: length - days, isSparse: 2 * days < length };
+  });
+  if (!first?.length || !second?.length || first.isSparse === second.isSparse) return { before: 0, after: 0 };
+  return { before: first.isSparse ? first.missing : 0, after: second.isSparse ? second.missing : 0 };
+}
+
 const lengthOf = ({ from, to }: DayWindow) => Math.max(0, dayNumber(to) - dayNumber(from));
 
 /** The days of a window, closed ones left out, that lack the numerator, the denominator, one of them. */

@@ -28,7 +28,7 @@ const compare = (
   after: BeforeAfterInput['before'],
   basis: KpiBasis = KpiBasis.RATE,
   direction: Direction = Direction.LOWER,
-) => beforeAfter({ basis, direction, before, after });
+) => beforeAfter({ basis, direction, kind: 'FLOW', before, after });
 
 describe('the figures of the stories', () => {
   it('April 400 contacts a day over 2,000 orders, November 200 over 4,000: the contact rate fell by 75 %', () => {

@@ -4,11 +4,11 @@
  * registered windows, so that anyone can compute a verdict again.
  */
 import { decimalToNumber } from '../metric/decimal';
-import { Direction } from '../metric/metric';
+import { Direction, MetricKind } from '../metric/metric';
 import type { DayWindow } from '../metric/period';
 import { amountInterval } from './before-after-amounts';
 import { type ChangeInterval, type CountWindow, countInterval } from './before-after-counts';
-import { FeedShape, feedShape } from './before-after-missing';
+import { FeedShape, feedShape, loneMissing } from './before-after-missing';
 import { type WindowSums, type WindowTotals, type WindowValue, windowSums } from './before-after-window';
 import { KpiBasis, Verdict } from './kpi';
 
@@ -23,6 +23,8 @@ export type BeforeAfterMethod = (typeof BeforeAfterMethod)[keyof typeof BeforeAf
 export interface BeforeAfterInput {
   basis: KpiBasis;
   direction: Direction;
+  /** Of the numerator: a level is read on the days that have one, while of what is summed no day may be missing unseen. */
+  kind: MetricKind;
   before: { window: DayWindow } & WindowTotals;
   after: { window: DayWindow } & WindowTotals;
 }
@@ -53,18 +55,23 @@ export interface BeforeAfterResult {
 
 /**
  * Compares two half-open windows. A window without a denominator or without any value gives NO_DATA, and so does one in which days are
- * missing: a feed that stopped is no improvement. The change is then that of the days that both have. Rates and proportions are compared as
+ * missing: a feed that stopped is no improvement, nor is one that comes otherwise. The change is then that of the days that both have. Rates and proportions are compared as
  * counts (before-after-counts.ts), amounts and lone numbers by the spread of their days (before-after-amounts.ts), as is what cannot be a
  * count: a rate with a negative day, a "proportion" above 1.
  */
 export function beforeAfter(input: BeforeAfterInput): BeforeAfterResult {
   const hasDenominator = input.before.denominator !== null || input.after.denominator !== null;
+  const isLoneFlow = !hasDenominator && input.kind === MetricKind.FLOW;
   const shape = hasDenominator
     ? feedShape(ratioWindow(input.before), ratioWindow(input.after))
     : FeedShape.LOOSE;
   const before = windowSums({ ...input.before, ...input.before.window }, hasDenominator, shape);
   const after = windowSums({ ...input.after, ...input.after.window }, hasDenominator, shape);
   const method = methodFor(input.basis, hasDenominator, [before, after]);
+  const lone = isLoneFlow
+    ? loneMissing(loneWindow(input.before), loneWindow(input.after))
+    : { before: 0, after: 0 };
+  const loneDays = lone.before + lone.after;
   const shown = {
     before: before.shown,
     after: after.shown,
@@ -72,8 +79,8 @@ export function beforeAfter(input: BeforeAfterInput): BeforeAfterResult {
     afterPerDay: after.perDay,
     beforeDenominatorPerDay: before.denominatorPerDay,
     afterDenominatorPerDay: after.denominatorPerDay,
-    missingDays: before.missingDays + after.missingDays,
-    missingNumeratorDays: before.missingNumeratorDays + after.missingNumeratorDays,
+    missingDays: before.missingDays + after.missingDays + loneDays,
+    missingNumeratorDays: before.missingNumeratorDays + after.missingNumeratorDays + loneDays,
     missingDenominatorDays: before.missingDenominatorDays + after.missingDenominatorDays,
   };
   if (!before.sums || !after.sums) {
@@ -105,6 +112,8 @@ const ratioWindow = ({ window, numerator, denominator }: BeforeAfterInput['befor
   numerator,
   denominator: denominator ?? [],
 });
+
+const loneWindow = ({ window, numerator }: BeforeAfterInput['before']) => ({ ...window, numerator });
 
 const NOTHING: ChangeInterval & { change: null } = {
   change: null,
