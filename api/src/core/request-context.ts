@@ -93,8 +93,8 @@ export class RequestContext {
   }
 
   /**
-   * The viewer's calendar day, by a time zone that they choose themselves: for words on a page, and for what is theirs alone. What
-   * locks, judges, starts or completes something asks for `companyToday`.
+   * The viewer's calendar day, by a time zone that they choose themselves: for what is theirs alone. What is written, decides or is
+   * current asks for `companyToday`.
    */
   get today(): string {
     return dayOf(this.parts.now, this.current?.timeZone ?? COMPANY_TIME_ZONE);

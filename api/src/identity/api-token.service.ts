@@ -55,7 +55,7 @@ export async function createApiToken(
 ): Promise<{ token: ApiTokenRow; secret: string }> {
   authorise(context, 'token.manage');
   const expiresOn = input.expiresOn ?? null;
-  if (expiresOn !== null && expiresOn < context.today)
+  if (expiresOn !== null && expiresOn < context.companyToday)
     throw invalid(['input', 'expiresOn'], 'in_the_past', 'Expected today or a later day.');
   const secret = `gct_${randomBytes(32).toString('base64url')}`;
   const start = secret.slice(0, SHOWN);

@@ -24,7 +24,7 @@ export async function demoAccounts(context: RequestContext): Promise<DemoAccount
       const member = await members.byEmail(`${login}@demo.groundcrew.example`);
       if (!member?.email) return null;
       const all = await context.load(memberLoaders).memberships.load(member.id);
-      const held = all.filter((one) => holdsOn(one, context.today));
+      const held = all.filter((one) => holdsOn(one, context.companyToday));
       const first = held.find((one) => one.role === MembershipRole.LEAD) ?? held[0];
       const team = first && (await context.load(teamLoaders).byId.load(first.teamId));
       return {

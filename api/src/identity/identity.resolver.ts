@@ -118,7 +118,7 @@ export class ViewerResolver {
       manageWebhooks: can(actor, 'webhook.manage'),
       createResponsibilityIn: teams.filter(
         (team): team is TeamRow =>
-          team !== null && !(team instanceof Error) && (team.to === null || team.to > context.today),
+          team !== null && !(team instanceof Error) && (team.to === null || team.to > context.companyToday),
       ),
     };
   }

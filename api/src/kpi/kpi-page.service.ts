@@ -24,7 +24,7 @@ export async function listKpis(
   const teamId = optionalKeyOf('Team', filter.teamId, ['filter', 'teamId']);
   const found = await new KpiRepository(context.gathered).page({
     limit,
-    today: context.today,
+    today: context.companyToday,
     after: after ? { name: String(name), id: Number(id) } : undefined,
     ownerId: optionalKeyOf('Member', filter.ownerId, ['filter', 'ownerId']),
     teamIds:

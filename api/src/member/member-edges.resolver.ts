@@ -52,7 +52,7 @@ export class MemberEdgesResolver {
     history: boolean,
   ): Promise<MembershipRow[]> {
     const all = await context.load(memberLoaders).memberships.load(member.id);
-    return history ? all : all.filter((held) => holdsOn(held, context.today));
+    return history ? all : all.filter((held) => holdsOn(held, context.companyToday));
   }
 
   @FieldResolver(() => String, {
@@ -60,7 +60,7 @@ export class MemberEdgesResolver {
   })
   async title(@Root() member: MemberRow, @Ctx() context: RequestContext): Promise<string> {
     const all = await context.load(memberLoaders).memberships.load(member.id);
-    const held = all.filter((one) => holdsOn(one, context.today));
+    const held = all.filter((one) => holdsOn(one, context.companyToday));
     const first = held.find((one) => one.role === MembershipRole.LEAD) ?? held[0];
     const team = first && (await context.load(teamLoaders).byId.load(first.teamId));
     return team ? titleOf(team, first.role, context.locale) : '';
@@ -83,13 +83,15 @@ export class TeamMembersResolver {
     history: boolean,
   ): Promise<MembershipRow[]> {
     const all = await context.load(teamLoaders).memberships.load(team.id);
-    return history ? all : all.filter((held) => holdsOn(held, context.today));
+    return history ? all : all.filter((held) => holdsOn(held, context.companyToday));
   }
 
   @FieldResolver(() => [MemberType], { description: 'Who leads the team today.' })
   async leads(@Root() team: TeamRow, @Ctx() context: RequestContext): Promise<(MemberRow | Error | null)[]> {
     const all = await context.load(teamLoaders).memberships.load(team.id);
-    const leads = all.filter((held) => held.role === MembershipRole.LEAD && holdsOn(held, context.today));
+    const leads = all.filter(
+      (held) => held.role === MembershipRole.LEAD && holdsOn(held, context.companyToday),
+    );
     return context.load(memberLoaders).byId.loadMany(leads.map((held) => held.memberId));
   }
 }

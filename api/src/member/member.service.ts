@@ -49,7 +49,7 @@ export async function listMembers(
     teamIds,
     discipline: filter.discipline,
     active: filter.active,
-    today: context.today,
+    today: context.companyToday,
   });
   return toConnection(found, first, after, (member) => encodeCursor([member.name, member.id]));
 }
@@ -65,7 +65,7 @@ export async function addMember(
 ): Promise<{ member: MemberRow; initialPassword: string }> {
   authorise(context, 'member.edit');
   const teamId = keyOf('Team', input.teamId, ['input', 'teamId']);
-  const from = input.on ?? context.today;
+  const from = input.on ?? context.companyToday;
   const password = initialPassword();
   const passwordHash = await hashPassword(password);
   const member = await context

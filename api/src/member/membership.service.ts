@@ -32,7 +32,7 @@ export async function moveMember(
   const memberId = keyOf('Member', input.memberId, ['input', 'memberId']);
   const teamId = keyOf('Team', input.teamId, ['input', 'teamId']);
   const leaving = optionalKeyOf('Membership', input.fromMembershipId, ['input', 'fromMembershipId']);
-  const on = input.on ?? context.today;
+  const on = input.on ?? context.companyToday;
   return context.change(async (unit) => {
     const member = await existingMember(unit, memberId, ['input', 'memberId']);
     if (member.deactivatedOn)
@@ -73,7 +73,7 @@ export async function endMembership(
 ): Promise<MemberRow> {
   authorise(context, 'member.edit');
   const id = keyOf('Membership', input.membershipId, ['input', 'membershipId']);
-  const on = input.on ?? context.today;
+  const on = input.on ?? context.companyToday;
   return context.change(async (unit) => {
     const memberships = new MembershipRepository(unit.manager);
     const held = await memberships.byId(id);
@@ -90,8 +90,9 @@ export async function deactivateMember(
 ): Promise<MemberRow> {
   authorise(context, 'member.edit');
   const id = keyOf('Member', input.id);
-  const on = input.on ?? context.today;
-  if (on > context.today) throw invalid(['input', 'on'], 'in_future', 'Expected today or an earlier day.');
+  const on = input.on ?? context.companyToday;
+  if (on > context.companyToday)
+    throw invalid(['input', 'on'], 'in_future', 'Expected today or an earlier day.');
   return context.change(async (unit) => {
     const member = await existingMember(unit, id);
     if (member.deactivatedOn)

@@ -52,5 +52,5 @@ async function mayHandOver(
 async function loadedTeamsOf(context: RequestContext, holder: Holder): Promise<number[]> {
   if (holder.memberId === null) return [holder.teamId ?? 0];
   const held = await context.load(memberLoaders).memberships.load(holder.memberId);
-  return held.filter((one) => holdsOn(one, context.today)).map((one) => one.teamId);
+  return held.filter((one) => holdsOn(one, context.companyToday)).map((one) => one.teamId);
 }

@@ -22,7 +22,7 @@ export async function awaitedDecisions(context: RequestContext): Promise<Awaited
   const { memberId, reach } = context.signedIn;
   const handOvers = async () => {
     const open = await new HandOverRepository(context.manager).awaiting(memberId, [...reach]);
-    return (await answeredBy(context.manager, open, memberId, context.today)).map(ofHandOver);
+    return (await answeredBy(context.manager, open, memberId, context.companyToday)).map(ofHandOver);
   };
   const others = context.hooks.decisionSources.map(async (source) =>
     (await source.waiting(context)).map(ofSource),
@@ -67,7 +67,7 @@ async function askedBy(context: RequestContext, event: OutboxEvent): Promise<Awa
     const manager = context.db.fresh;
     const handOver = await new HandOverRepository(manager).byId(Number(event.payload.handOverId));
     if (handOver?.state !== HandOverState.OFFERED) return null;
-    const [mine] = await answeredBy(manager, [handOver], context.signedIn.memberId, context.today);
+    const [mine] = await answeredBy(manager, [handOver], context.signedIn.memberId, context.companyToday);
     return mine ? ofHandOver(mine) : null;
   }
   const source = context.hooks.decisionSources.find(({ topics }) => topics.includes(event.topic));

@@ -68,7 +68,7 @@ export class HandOffResolver {
     await Promise.all(
       [handOff.fromId, handOff.toId].map(async (id) => {
         const [row, parties] = await Promise.all([loaders.byId.load(id), loaders.parties.load(id)]);
-        if (row && holdsOn(row, context.today)) ownership.set(id, ownershipOf(parties));
+        if (row && holdsOn(row, context.companyToday)) ownership.set(id, ownershipOf(parties));
       }),
     );
     return isBroken(handOff, ownership);

@@ -28,7 +28,7 @@ export async function linkHandOff(
 ): Promise<HandOffRow> {
   const fromId = keyOf('Responsibility', input.fromId, ['input', 'fromId']);
   const toId = keyOf('Responsibility', input.toId, ['input', 'toId']);
-  const since = input.on ?? context.today;
+  const since = input.on ?? context.companyToday;
   if (fromId === toId) {
     throw invalid(['input', 'toId'], 'same_side', 'A responsibility hands over to another one.');
   }
@@ -56,7 +56,7 @@ export async function unlinkHandOff(
   input: z.output<typeof unlinkHandOffInput>,
 ): Promise<HandOffRow> {
   const id = keyOf('HandOff', input.handOffId, ['input', 'handOffId']);
-  const on = input.on ?? context.today;
+  const on = input.on ?? context.companyToday;
   return context.change(async (unit) => {
     const handOffs = new HandOffRepository(unit.manager);
     const [handOff] = await handOffs.byIds([id]);

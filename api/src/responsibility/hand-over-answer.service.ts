@@ -35,7 +35,7 @@ export async function acceptHandOver(
   input: z.output<typeof answerHandOverInput>,
 ): Promise<HandOverRow> {
   return answer(context, input.handOverId, HandOverAct.ACCEPT, input.note, async (unit, handOver, state) => {
-    const { today } = context;
+    const { companyToday: today } = context;
     const parties = new PartyRepository(unit.manager);
     const open = await parties.openFrom([handOver.responsibilityId], today);
     const leaving = open.find((party) => party.id === handOver.partyId);

@@ -42,7 +42,7 @@ export async function handOverResponsibility(
   const id = keyOf('Responsibility', input.responsibilityId, ['input', 'responsibilityId']);
   const partyId = optionalKeyOf('Party', input.partyId, ['input', 'partyId']) ?? null;
   const successor = input.successorId ? holderOf(input.successorId, ['input', 'successorId']) : null;
-  const { today, now } = context;
+  const { companyToday: today, now } = context;
   return context
     .change(async (unit) => {
       await new ResponsibilityWriteRepository(unit.manager).lock([id]);
@@ -93,14 +93,14 @@ async function leavingParty(
   row: ResponsibilityRow,
   partyId: number | null,
 ): Promise<PartyRow> {
-  const open = await new PartyRepository(unit.manager).openFrom([row.id], context.today);
+  const open = await new PartyRepository(unit.manager).openFrom([row.id], context.companyToday);
   if (partyId !== null) {
     const asked = open.find((party) => party.id === partyId);
     if (!asked) throw notFound('party', ['input', 'partyId']);
     return asked;
   }
   const accountable = open.filter(
-    (party) => party.role === RaciRole.ACCOUNTABLE && holdsOn(party, context.today),
+    (party) => party.role === RaciRole.ACCOUNTABLE && holdsOn(party, context.companyToday),
   );
   const path = ['input', 'responsibilityId'];
   const [first] = accountable;
@@ -109,7 +109,7 @@ async function leavingParty(
   if (own) return own;
   const reachable: PartyRow[] = [];
   for (const party of accountable) {
-    const teams = await teamsOfHolder(unit.manager, party, context.today);
+    const teams = await teamsOfHolder(unit.manager, party, context.companyToday);
     if (can(context.actor, 'hand-over.offer', offerSubject(row, party, teams))) reachable.push(party);
   }
   if (reachable.length > 1) {

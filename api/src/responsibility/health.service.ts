@@ -57,7 +57,7 @@ function currentHealth(context: RequestContext): Promise<Health> {
 }
 
 function readHealth(context: RequestContext): Promise<Health> {
-  const { today } = context;
+  const { companyToday: today } = context;
   return remembered(context, `health ${today}`, (manager) =>
     workOutHealth(new HealthRepository(manager), today),
   );

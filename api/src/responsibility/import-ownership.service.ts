@@ -26,7 +26,7 @@ export async function importMembers(
 function run(context: RequestContext, request: ImportRequest): Promise<ImportOutcome> {
   return runOwnershipImport(
     {
-      today: context.today,
+      today: context.companyToday,
       manager: context.manager,
       change: (work) => context.change(work),
       memberLeaves: context.hooks.memberLeaves,

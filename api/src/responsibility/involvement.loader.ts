@@ -13,7 +13,7 @@ export interface Involvement {
 }
 
 export function involvementLoader(context: RequestContext): DataLoader<number, Involvement[]> {
-  const { manager, today } = context;
+  const { manager, companyToday: today } = context;
   const parties = new PartyRepository(manager);
   const holding = async (column: 'member_id' | 'team_id', ids: readonly number[]) =>
     (await parties.ofHolders(column, ids, today)).filter((party) => holdsOn(party, today));

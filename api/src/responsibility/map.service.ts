@@ -13,7 +13,7 @@ export async function readMap(
   asOf: string | null | undefined,
 ): Promise<ResponsibilityMapType> {
   authorise(context, 'responsibility.read');
-  const { today } = context;
+  const { companyToday: today } = context;
   const day = asOf ?? today;
   return remembered(context, `map ${day} ${today}`, (manager) =>
     workOutMap(new MapRepository(manager), day, today),

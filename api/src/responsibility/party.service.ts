@@ -42,7 +42,7 @@ export async function assignParty(
 ): Promise<ResponsibilityRow> {
   const id = keyOf('Responsibility', input.responsibilityId, ['input', 'responsibilityId']);
   const holder = holderOf(input.holderId, ['input', 'holderId']);
-  const on = input.on ?? context.today;
+  const on = input.on ?? context.companyToday;
   const { role } = input;
   return context.change(async (unit) => {
     await new ResponsibilityWriteRepository(unit.manager).lock([id]);
@@ -103,7 +103,7 @@ export async function endParty(
   input: z.output<typeof endPartyInput>,
 ): Promise<ResponsibilityRow> {
   const id = keyOf('Party', input.partyId, ['input', 'partyId']);
-  const on = input.on ?? context.today;
+  const on = input.on ?? context.companyToday;
   return context.change(async (unit) => {
     const parties = new PartyRepository(unit.manager);
     const [seen] = await parties.byIds([id]);

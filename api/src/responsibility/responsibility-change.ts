@@ -47,7 +47,7 @@ export async function authoriseHolder(
 ): Promise<void> {
   if (role === RaciRole.CONSULTED || role === RaciRole.INFORMED) return;
   if (holder.memberId !== null && holder.memberId === context.actor?.memberId) return;
-  const teams = await teamsOfHolder(unit.manager, holder, context.today);
+  const teams = await teamsOfHolder(unit.manager, holder, context.companyToday);
   // Somebody without a team belongs to whoever may edit the responsibility itself.
   authorise(context, 'responsibility.edit', {
     teamIds: teams.length === 0 || row.teamId === null ? [row.teamId, ...teams] : teams,

@@ -22,7 +22,7 @@ export async function listResponsibilities(
   const teamId = optionalKeyOf('Team', filter.teamId, ['filter', 'teamId']);
   const found = await new ResponsibilityPageRepository(context.manager).page({
     limit,
-    today: context.today,
+    today: context.companyToday,
     after: after ? { name: String(name), id: Number(id) } : undefined,
     text: filter.text,
     teamIds: teamId === undefined ? undefined : await teamsBelow(context, teamId, filter.includeSubTeams),

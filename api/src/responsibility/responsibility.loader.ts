@@ -17,7 +17,7 @@ import type { RequestContext } from '../core/request-context';
 
 /** Responsibilities and what hangs on them, by key and by what they hang on. */
 export function responsibilityLoaders(context: RequestContext) {
-  const { gathered: manager, today } = context;
+  const { gathered: manager, companyToday: today } = context;
   const responsibilities = new ResponsibilityRepository(manager);
   const parties = new PartyRepository(manager);
   const handOffs = new HandOffRepository(manager);

@@ -45,7 +45,7 @@ export async function createResponsibility(
   const accountable = input.accountableId ? holderOf(input.accountableId, ['input', 'accountableId']) : null;
   const stageId = optionalKeyOf('Stage', input.stageId, ['input', 'stageId']) ?? null;
   const parentId = optionalKeyOf('Responsibility', input.parentId, ['input', 'parentId']) ?? null;
-  const from = input.on ?? context.today;
+  const from = input.on ?? context.companyToday;
   const attributes: ResponsibilityAttributes = {
     name: input.name,
     purpose: input.purpose ?? '',
@@ -78,7 +78,7 @@ export async function updateResponsibility(
   input: z.output<typeof updateResponsibilityInput>,
 ): Promise<ResponsibilityRow> {
   const id = keyOf('Responsibility', input.id);
-  const on = input.on ?? context.today;
+  const on = input.on ?? context.companyToday;
   const asked: Partial<ResponsibilityAttributes> = {
     name: input.name,
     purpose: input.purpose,
@@ -103,7 +103,7 @@ export async function updateResponsibility(
       unit.unchanged();
       return row;
     }
-    notAfterToday(on, context.today, ['input', 'on']);
+    notAfterToday(on, context.companyToday, ['input', 'on']);
     const changedOn = await new ResponsibilityRepository(unit.manager).changedOn(id);
     notBefore(on, changedOn ?? row.from, ['input', 'on'], 'A later change is on record already.');
     await checkChange(context, unit, row, changes, on);
@@ -121,14 +121,14 @@ export async function endResponsibility(
   input: z.output<typeof endResponsibilityInput>,
 ): Promise<ResponsibilityRow> {
   const id = keyOf('Responsibility', input.id);
-  const on = input.on ?? context.today;
+  const on = input.on ?? context.companyToday;
   return context.change(async (unit) => {
     const writes = new ResponsibilityWriteRepository(unit.manager);
     await writes.lock([id]);
     const row = await existingResponsibility(unit, id);
     authoriseEdit(context, row);
     if (row.version !== input.version) throw staleVersion(row);
-    notAfterToday(on, context.today, ['input', 'on']);
+    notAfterToday(on, context.companyToday, ['input', 'on']);
     const reads = new ResponsibilityRepository(unit.manager);
     const changedOn = await reads.changedOn(id);
     notBefore(on, changedOn ?? row.from, ['input', 'on'], 'A later change is on record already.');

@@ -17,7 +17,7 @@ export async function markReviewed(
   input: z.output<typeof markReviewedInput>,
 ): Promise<ResponsibilityRow> {
   const id = keyOf('Responsibility', input.id);
-  const today = context.today;
+  const today = context.companyToday;
   return context.change(async (unit) => {
     const writes = new ResponsibilityWriteRepository(unit.manager);
     await writes.lock([id]);

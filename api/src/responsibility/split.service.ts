@@ -32,7 +32,7 @@ export async function splitResponsibility(
   input: z.output<typeof splitResponsibilityInput>,
 ): Promise<{ parent: ResponsibilityRow; children: ResponsibilityRow[] }> {
   const id = keyOf('Responsibility', input.id);
-  const on = input.on ?? context.today;
+  const on = input.on ?? context.companyToday;
   const parts = input.children.map((child, at) => ({
     ...child,
     teamId: keyOf('Team', child.teamId, ['input', 'children', at, 'teamId']),

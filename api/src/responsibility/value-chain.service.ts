@@ -48,7 +48,11 @@ export async function defineValueChain(
     const strange = stages.findIndex((stage) => stage.id !== null && !known.includes(stage.id));
     if (strange >= 0) throw notFound('stage', ['input', 'stages', strange, 'id']);
     const dropped = known.filter((stageId) => !stages.some((stage) => stage.id === stageId));
-    const inUse = await new ResponsibilityRepository(unit.manager).inUse('stage_id', dropped, context.today);
+    const inUse = await new ResponsibilityRepository(unit.manager).inUse(
+      'stage_id',
+      dropped,
+      context.companyToday,
+    );
     if (inUse.length) {
       throw conflict(
         ConflictReason.IN_USE,

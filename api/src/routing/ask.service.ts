@@ -35,7 +35,7 @@ export async function askWhose(
       topicId: topic.id,
       responsibilityId: responsibility?.id ?? null,
       askedAt: context.now,
-      askedOn: context.today,
+      askedOn: context.companyToday,
     });
     const request = await requests.byId(id);
     if (!request) throw notFound('request');
@@ -63,7 +63,7 @@ async function whereTo(
   if (responsibility.teamId === null)
     throw invalid(path, 'required', 'This responsibility has no team: say which team to send it to.');
   const own = { memberId: null, teamId: responsibility.teamId };
-  await presentHolder(unit, own, context.today, path);
+  await presentHolder(unit, own, context.companyToday, path);
   return responsibility.teamId;
 }
 

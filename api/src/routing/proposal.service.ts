@@ -56,7 +56,7 @@ export async function findResponsibility(
   const before = await askedBefore(context, near, topics);
   const candidates: OwnerCandidateRow[] = await new OwnerCandidateRepository(manager, shared).find(
     text,
-    context.today,
+    context.companyToday,
     [...before.keys()],
   );
   const ranked = rankOwners(text, candidates, before).slice(0, first);

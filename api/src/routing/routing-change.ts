@@ -99,7 +99,7 @@ export async function openTeam(
   path: Path,
 ): Promise<number> {
   const teamId = keyOf('Team', id, path);
-  await presentHolder(unit, { memberId: null, teamId }, context.today, path);
+  await presentHolder(unit, { memberId: null, teamId }, context.companyToday, path);
   return teamId;
 }
 
@@ -121,7 +121,7 @@ export async function takeStep(
   step: RoutingStep,
   details: StepDetails = {},
 ): Promise<RoutingRequestRow> {
-  const { now, today } = context;
+  const { now, companyToday: today } = context;
   const by = context.signedIn.memberId;
   const { after } = step;
   const landsNow = request.firstTeamId === null && after.firstTeamId !== null;

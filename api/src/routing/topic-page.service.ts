@@ -103,7 +103,7 @@ async function countedPage(
 }
 
 async function countAll(context: RequestContext, text: string | undefined): Promise<Counted[]> {
-  const window = windowEnding(undefined, context.today);
+  const window = windowEnding(undefined, context.companyToday);
   const [topics, counts] = await Promise.all([
     new TopicRepository(context.manager).all(text),
     new ConsistencyRepository(context.manager).landings(window),

@@ -99,7 +99,7 @@ export class TopicResolver {
   ): Promise<number> {
     const { consistency, total } = context.load(consistencyLoaders);
     if (days === undefined || days === null) return total.load(topic.id);
-    const window = windowEnding(days, context.today);
+    const window = windowEnding(days, context.companyToday);
     return (await consistency.load({ topicId: topic.id, ...window })).requestCount;
   }
 
@@ -114,7 +114,7 @@ export class TopicResolver {
     })
     asOf?: string,
   ): Promise<TopicConsistency> {
-    const window = windowEnding(days ?? undefined, asOf ?? context.today);
+    const window = windowEnding(days ?? undefined, asOf ?? context.companyToday);
     return context.load(consistencyLoaders).consistency.load({ topicId: topic.id, ...window });
   }
 

@@ -48,7 +48,10 @@ export function addStream(
         const context = await contextOf(request.raw);
         // Every subscription is somebody's own; a browser that hears 401 stops asking.
         if (!context.actor) throw new AppError(ErrorCode.UNAUTHENTICATED, 'Sign in first.');
-        return { ...subscriptionArgs(params, context.today), contextValue: context as unknown as undefined };
+        return {
+          ...subscriptionArgs(params, context.companyToday),
+          contextValue: context as unknown as undefined,
+        };
       } catch (error) {
         const body = JSON.stringify({ errors: [answer(error)] });
         const isUnknown = error instanceof AppError && error.code === ErrorCode.UNAUTHENTICATED;

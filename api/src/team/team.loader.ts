@@ -16,7 +16,7 @@ export function teamLoaders(context: RequestContext) {
   return {
     byId,
     children: byForeignKey<TeamRow>(
-      (ids) => teams.childrenOf(ids, context.today),
+      (ids) => teams.childrenOf(ids, context.companyToday),
       (team) => team.parentId,
       byId,
     ),

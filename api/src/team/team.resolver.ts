@@ -102,8 +102,9 @@ export class TeamResolver {
   @FieldResolver(() => Int, { description: 'People in this team alone, today.' })
   async memberCount(@Root() team: TeamRow, @Ctx() context: RequestContext): Promise<number> {
     const memberships: MembershipRow[] = await context.load(teamLoaders).memberships.load(team.id);
-    return new Set(memberships.filter((held) => holdsOn(held, context.today)).map((held) => held.memberId))
-      .size;
+    return new Set(
+      memberships.filter((held) => holdsOn(held, context.companyToday)).map((held) => held.memberId),
+    ).size;
   }
 
   @FieldResolver(() => TeamAbilities, { description: 'What the viewer may do with it.' })

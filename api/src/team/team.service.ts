@@ -39,7 +39,7 @@ export async function listTeams(
     text: filter.text,
     parentId: filter.rootsOnly ? null : optionalKeyOf('Team', filter.parentId, ['filter', 'parentId']),
     active: filter.active,
-    today: context.today,
+    today: context.companyToday,
   });
   return toConnection(found, first, after, (team) => encodeCursor([team.name, team.id]));
 }
@@ -54,7 +54,7 @@ export async function createTeam(
 ): Promise<TeamRow> {
   authorise(context, 'team.edit');
   const parentId = optionalKeyOf('Team', input.parentId, ['input', 'parentId']) ?? null;
-  const from = input.on ?? context.today;
+  const from = input.on ?? context.companyToday;
   return context.change(async (unit) => {
     const teams = new TeamRepository(unit.manager);
     if (parentId !== null) await existing(teams, parentId, from, ['input', 'parentId']);
@@ -81,9 +81,9 @@ export async function updateTeam(
   const id = keyOf('Team', input.id);
   return context.change(async (unit) => {
     const teams = new TeamRepository(unit.manager);
-    const team = await existing(teams, id, context.today, ['input', 'id']);
+    const team = await existing(teams, id, context.companyToday, ['input', 'id']);
     if (input.name && input.name !== team.name) {
-      await refuseTakenName(teams, input.name, team.parentId, context.today, id);
+      await refuseTakenName(teams, input.name, team.parentId, context.companyToday, id);
     }
     const changes = { name: input.name, kind: input.kind, mission: input.mission };
     const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
@@ -106,12 +106,12 @@ export async function moveTeam(
   return context.change(async (unit) => {
     const teams = new TeamRepository(unit.manager);
     await teams.lockTree();
-    const team = await existing(teams, id, context.today, ['input', 'id']);
-    if (parentId !== null) await existing(teams, parentId, context.today, ['input', 'parentId']);
+    const team = await existing(teams, id, context.companyToday, ['input', 'id']);
+    if (parentId !== null) await existing(teams, parentId, context.companyToday, ['input', 'parentId']);
     if (wouldCycle(id, parentId, await teams.tree())) {
       throw conflict(ConflictReason.CYCLE, 'A team cannot be below itself.', ['input', 'parentId']);
     }
-    await refuseTakenName(teams, team.name, parentId, context.today, id);
+    await refuseTakenName(teams, team.name, parentId, context.companyToday, id);
     await teams.update(id, { parentId });
     return saved(unit, teams, id, 'team.moved', { from: team.parentId, to: parentId });
   });
@@ -127,10 +127,10 @@ export async function closeTeam(
 ): Promise<TeamRow> {
   authorise(context, 'team.edit');
   const id = keyOf('Team', input.id);
-  const on = input.on ?? context.today;
+  const on = input.on ?? context.companyToday;
   return context.change(async (unit) => {
     const teams = new TeamRepository(unit.manager);
-    await existing(teams, id, context.today, ['input', 'id']);
+    await existing(teams, id, context.companyToday, ['input', 'id']);
     const members = await new MembershipRepository(unit.manager).ofTeams([id]);
     const reasons = [
       members.some((held) => holdsOn(held, on) || held.from > on) ? 'it still has members' : null,

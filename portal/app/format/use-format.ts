@@ -1,4 +1,4 @@
-import { COMPANY_TIME_ZONE, dayOf } from '@groundcrew/shared';
+import { COMPANY_TIME_ZONE, companyDay, dayOf } from '@groundcrew/shared';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRoot } from '~/frame/use-root';
@@ -23,6 +23,8 @@ export function useFormat() {
     return {
       locale,
       today,
+      /** The company's day, by which the hub locks, starts and ends things: the same for every reader. */
+      companyToday: companyDay(new Date(now)),
       number: (value: number, digits?: number) => formatNumber(value, locale, digits),
       percent: (ratio: number, digits?: number) => formatPercent(ratio, locale, digits),
       points: (difference: number, digits?: number) => formatPoints(difference, locale, digits),

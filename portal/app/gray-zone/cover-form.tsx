@@ -24,7 +24,7 @@ export function CoverForm(props: {
   picks: PickReply | undefined;
 }) {
   const { t } = useTranslation('cover');
-  const { today } = useFormat();
+  const { companyToday: today } = useFormat();
   const { start, reply, picks } = props;
   const [form, fields] = useActForm<Values>({
     id: 'cover',

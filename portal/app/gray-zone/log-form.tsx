@@ -14,7 +14,7 @@ type Values = Record<'doneOn' | 'text' | 'deliveries' | 'forTeamId' | 'milestone
 /** One entry of the log: what was done, when, for which other team, and what was delivered with it. */
 export function LogForm({ zone, answer }: { zone: LoggedZone; answer: LogReply | undefined }) {
   const { t } = useTranslation('grayZone');
-  const { today } = useFormat();
+  const { companyToday: today } = useFormat();
   const [form, fields] = useActForm<Values>({
     id: 'log',
     reply: answer?.reply,

@@ -43,7 +43,7 @@ type Props = { zoneId: string; milestone: MilestoneShownFragment; answer: Milest
 /** One milestone with everything that can be done with it. */
 export function MilestoneEditor({ zoneId, milestone, answer }: Props) {
   const { t } = useTranslation('grayZone');
-  const { today } = useFormat();
+  const { companyToday: today } = useFormat();
   const own = answer?.subject === milestone.id ? answer : undefined;
   const { id, version, title, dueOn, doneOn } = milestone;
   const word = t(doneOn ? 'milestones.reopen' : 'milestones.done');

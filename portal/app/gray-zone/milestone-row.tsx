@@ -16,7 +16,7 @@ export function MilestoneRow(props: {
   const { t } = useTranslation('grayZone');
   const format = useFormat();
   const { milestone } = props;
-  const { word, day } = milestoneWords(milestone, format.today);
+  const { word, day } = milestoneWords(milestone, format.companyToday);
   return (
     <Row before={<TaskMark isDone={milestone.doneOn !== null} />} after={props.after}>
       <Foreign>{milestone.title}</Foreign>

@@ -19,7 +19,7 @@ export function WhyZone({ zone, topic }: { zone: ShownZone; topic: AskedTopic | 
   const format = useFormat();
   const words = useZoneWords();
   const { source, description, reportedBy, lastSeenOn } = zone;
-  const isOver = lastSeenOn !== null && lastSeenOn < format.today && zone.closedAt === null;
+  const isOver = lastSeenOn !== null && lastSeenOn < format.companyToday && zone.closedAt === null;
   const isReported = source === 'REPORTED' && reportedBy;
   return (
     <Section id="why" title={t(source === 'SYNERGY' ? 'why.titleSynergy' : 'why.title')}>

@@ -37,7 +37,7 @@ export function MyTrials({ zones }: { zones: readonly HomeZoneFragment[] }) {
     <Section title={t('home.trials')}>
       <Rows label={t('home.trials')}>
         {zones.map((zone) => {
-          const left = zone.currentTrial ? daysBetween(format.today, zone.currentTrial.to) : 0;
+          const left = zone.currentTrial ? daysBetween(format.companyToday, zone.currentTrial.to) : 0;
           const notes = [
             left > 0 && t('home.trialLeft', { count: left }),
             zone.deliveryCount > 0 && t('home.deliveries', { count: zone.deliveryCount }),

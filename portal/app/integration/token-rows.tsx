@@ -33,7 +33,7 @@ export function TokenRows(props: {
 function TokenRow({ token, reply }: { token: Token; reply: SubmissionResult | undefined }) {
   const { t } = useTranslation('integration');
   const format = useFormat();
-  const state = tokenState(token, format.today);
+  const state = tokenState(token, format.companyToday);
   const made = format.ago(token.createdAt);
   return (
     <Row

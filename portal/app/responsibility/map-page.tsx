@@ -24,7 +24,7 @@ import { useInspected } from './use-inspected';
 /** The R&R map: sentence, filters, one of three views, what is selected beside it, and the date track. */
 export function MapPage({ data }: { data: Awaited<ReturnType<typeof loadMapPage>> }) {
   const { t } = useTranslation('responsibility');
-  const { today } = useFormat();
+  const { companyToday: today } = useFormat();
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const state = useMemo(() => readMapState(params), [params]);

@@ -16,7 +16,7 @@ export function TopicConsistency({ topic }: { topic: ShownTopic }) {
   return (
     <Section
       title={t('topic.consistency')}
-      note={consistency.to < format.today && t('topic.past', { day: format.day(consistency.to) })}
+      note={consistency.to < format.companyToday && t('topic.past', { day: format.day(consistency.to) })}
     >
       <p className={classes.sentence}>{useConsistencySentence(consistency)}</p>
       {landedIn(consistency, landings).length > 0 ? (

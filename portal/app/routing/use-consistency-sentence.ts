@@ -8,7 +8,7 @@ export function useConsistencySentence(consistency: TopicConsistencyFragment): s
   const format = useFormat();
   const { from, to, requestCount, landings, bouncedCount } = consistency;
   const period =
-    to < format.today
+    to < format.companyToday
       ? t('topic.between', { period: `${format.day(from)}–${format.day(to)}` })
       : t('topic.ninety');
   const asked = format.number(requestCount);

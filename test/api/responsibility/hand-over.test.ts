@@ -56,6 +56,36 @@ describe.each(dialects)('hand-overs on %s', (dialect) => {
     });
   });
 
+  it('is accepted on the company’s day, also where it is still the day before: yesterday’s map stays', async () => {
+    const { people } = hub.company;
+    const responsibilityId = await owned();
+    const { id } = await offerTo(responsibilityId, people.peer.id);
+    const lives = (zone: string) =>
+      hub.database.db.transaction((manager) =>
+        manager.query(`UPDATE member SET time_zone = '${zone}' WHERE id = ${people.peer.key}`),
+      );
+    const accountableOn = async (day: string) => {
+      const [row] = await hub.database.db.fresh.query(
+        `SELECT member_id AS id FROM responsibility_party WHERE responsibility_id = ? AND role = 'ACCOUNTABLE'
+           AND from_on <= ? AND (to_on IS NULL OR to_on > ?)`,
+        [Number(Buffer.from(responsibilityId, 'base64').toString().split(':')[1]), day, day],
+      );
+      return row?.id;
+    };
+    await lives('Pacific/Pago_Pago');
+    const { data } = await hub.ask('peer', accept, { input: { handOverId: id, note: '받았어요' } });
+    await lives('Asia/Seoul');
+    expect(data.acceptHandOver.handOver).toMatchObject({
+      state: 'ACCEPTED',
+      responsibility: {
+        ownership: 'OWNED',
+        parties: [{ from: '2026-11-22', holder: { id: people.peer.id } }],
+      },
+    });
+    expect(await accountableOn('2026-11-21')).toBe(people.operator.key);
+    expect(await accountableOn('2026-11-22')).toBe(people.peer.key);
+  });
+
   it('is accepted by nobody but the successor, not even by who offered it or a lead above', async () => {
     const { people } = hub.company;
     const offered = await offerTo(await owned(), people.peer.id);

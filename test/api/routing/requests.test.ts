@@ -120,6 +120,23 @@ describe.each(dialects)('whose is this, on %s', (dialect) => {
     expect(on).toMatchObject({ state: 'SENT', team: { id: team('payments') } });
   });
 
+  it('is asked and lands on the company’s day, wherever the asker lives', async () => {
+    const lives = (zone: string) =>
+      hub.database.db.transaction((manager) =>
+        manager.query(`UPDATE member SET time_zone = '${zone}' WHERE id = ${hub.company.people.peer.key}`),
+      );
+    for (const zone of ['Pacific/Pago_Pago', 'Asia/Seoul', 'Pacific/Kiritimati']) {
+      await lives(zone);
+      const { id } = await ask({ teamId: team('centre') });
+      const days = await hub.database.db.fresh.query(
+        'SELECT asked_on AS asked, landed_on AS landed FROM routing_request WHERE id = ?',
+        [Number(Buffer.from(id, 'base64').toString().split(':')[1])],
+      );
+      expect([zone, ...days]).toEqual([zone, { asked: '2026-11-22', landed: '2026-11-22' }]);
+    }
+    await lives('Asia/Seoul');
+  });
+
   it('is sent to the team of the responsibility that the asker chose', async () => {
     const work = await aResponsibility(hub);
     const asked = await ask({ responsibilityId: work.id });

@@ -40,7 +40,7 @@ export function Standing({ trial }: { trial: TrialShownFragment }) {
   const { t } = useTranslation('grayZoneTake');
   const format = useFormat();
   const words = useTakeWords();
-  const standing = trialStanding(trial, format.today);
+  const standing = trialStanding(trial, format.companyToday);
   const day = format.day(standing.lastDay);
   const said = () => {
     if (hasLeft(trial.owner)) return t('trialNoOwner');

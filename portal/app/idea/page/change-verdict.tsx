@@ -19,7 +19,7 @@ export function ChangeVerdict({ change }: Props) {
   const { verdict, result } = change;
   if (!verdict) {
     // Over, and waiting for its last values.
-    const isOver = change.judgedTo <= format.today;
+    const isOver = change.judgedTo <= format.companyToday;
     const on = isOver ? addDays(change.judgedTo, ARRIVAL_DAYS) : change.judgedTo;
     return <p>{t('impact.judgedOn', { day: format.day(on) })}</p>;
   }

@@ -41,7 +41,7 @@ export function WorkEditor(props: {
 }) {
   const { work, choices, suggested, reply, picks } = props;
   const { t } = useTranslation('responsibility');
-  const { today } = useFormat();
+  const { companyToday: today } = useFormat();
   const [form, fields] = useActForm<Values>({ id: 'work', reply, values: valuesOf(work, suggested, today) });
   const labels = labelsOf(t);
   const kindChoices: Choice[] = kinds.map((value) => ({

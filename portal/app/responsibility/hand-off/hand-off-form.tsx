@@ -20,7 +20,7 @@ export function HandOffForm(props: {
 }) {
   const { work, reply, picks } = props;
   const { t } = useTranslation('responsibility');
-  const { today } = useFormat();
+  const { companyToday: today } = useFormat();
   const [form, fields] = useActForm<Values>({ id: 'hand-off', reply, values: { way: 'out', on: today } });
   const labels = {
     way: t('forms.handOff.way'),

@@ -15,7 +15,7 @@ const formats = ['BACKSTAGE', 'CODEOWNERS', 'CSV'] as const;
 /** Which format, which file or text, true as of when. It only asks for a dry run: applying comes after that. */
 export function ImportForm({ reply, content }: { reply: SubmissionResult | undefined; content: string }) {
   const { t } = useTranslation('responsibility');
-  const { today } = useFormat();
+  const { companyToday: today } = useFormat();
   const navigation = useNavigation();
   const [form, fields] = useActForm<Values>({ id: 'import', reply, values: { format: 'CSV', asOf: today } });
   const labels = {

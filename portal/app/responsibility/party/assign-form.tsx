@@ -26,7 +26,7 @@ export function AssignForm(props: {
 }) {
   const { work, picks } = props;
   const { t } = useTranslation('responsibility');
-  const { today } = useFormat();
+  const { companyToday: today } = useFormat();
   const codes = Object.values(props.reply?.error ?? {}).flatMap((each) => each ?? []);
   const isTaken = codes.some((code) => code.toUpperCase() === TAKEN);
   const [form, fields] = useActForm<Values>({

@@ -30,7 +30,7 @@ export function SplitForm(props: {
   const { work, teams, reply, picks } = props;
   const { t } = useTranslation('responsibility');
   const frameWords = useTranslation('frame');
-  const { today } = useFormat();
+  const { companyToday: today } = useFormat();
   const navigation = useNavigation();
   const part = { teamId: work.team?.id ?? teams[0]?.value };
   const [form, fields] = useForm<Values>({

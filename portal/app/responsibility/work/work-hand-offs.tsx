@@ -15,7 +15,7 @@ export function WorkHandOffs({ work, answer }: { work: Work; answer: PageReply |
   const { t } = useTranslation('responsibility');
   const format = useFormat();
   const current = (each: { since: string; until: string | null }) =>
-    holdsOn({ from: each.since, to: each.until }, format.today) || each.since > format.today;
+    holdsOn({ from: each.since, to: each.until }, format.companyToday) || each.since > format.companyToday;
   const handOffs = [
     ...work.handOffsIn.filter(current).map((each) => ({ ...each, way: 'in' as const, other: each.from })),
     ...work.handOffsOut.filter(current).map((each) => ({ ...each, way: 'out' as const, other: each.to })),

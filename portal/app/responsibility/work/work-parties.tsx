@@ -14,7 +14,7 @@ import type { PageReply, Work, WorkParty } from './work-page.server';
 /** Who takes part today, and from when; parties to come are shown with their day. */
 export function WorkParties({ work, answer }: { work: Work; answer: PageReply | undefined }) {
   const { t } = useTranslation('responsibility');
-  const { today } = useFormat();
+  const { companyToday: today } = useFormat();
   const rank = (party: WorkParty) => raciOrder.indexOf(party.role);
   const parties = work.parties
     .filter((party) => holdsOn(party, today) || party.from > today)
@@ -75,7 +75,7 @@ function PartyRow(props: { party: WorkParty; work: Work; answer: PageReply | und
           answer={answer}
         >
           {party.role === 'ACCOUNTABLE' && work.ownership === 'OWNED' && <p>{t('work.endPartyGap')}</p>}
-          <TextInput type="date" name="on" defaultValue={format.today} label={t('field.on')} />
+          <TextInput type="date" name="on" defaultValue={format.companyToday} label={t('field.on')} />
         </ActDetails>
       )}
     </Row>

@@ -28,7 +28,7 @@ export function ConcludeForm(props: {
   const { Form, reply, sent, isBusy } = useTakeAct('conclude', trial.id, props.answer);
   const [form, fields] = useActForm<{ words: string }>({ id: 'conclude', reply });
   const sending = isBusy ? sent?.get('decision') : null;
-  const { isOver } = trialStanding(trial, useFormat().today);
+  const { isOver } = trialStanding(trial, useFormat().companyToday);
   const mayAdopt = !hasLeft(trial.owner);
   const onTheMap: OnTheMap | null | undefined = trial.proposal ?? trial.assignment;
   return (
