@@ -11,10 +11,9 @@ const away = new Proxy({} as Database, {
 
 describe('what a hub does by itself', () => {
   const failed: string[] = [];
-  const begin = (isDue: boolean) =>
+  const begin = () =>
     startJobs(
       { db: away, now: () => new Date(), worker: {} as OutboxWorker, detectors: [] },
-      isDue,
       (place) => () => {
         failed.push(place);
       },
@@ -27,7 +26,7 @@ describe('what a hub does by itself', () => {
   afterEach(() => jest.useRealTimers());
 
   it('is counted at its place whenever it fails', async () => {
-    const jobs = begin(true);
+    const jobs = begin();
     await jest.advanceTimersByTimeAsync(3_600_000);
     expect([...new Set(failed)].sort()).toEqual([
       'detection',
@@ -40,12 +39,5 @@ describe('what a hub does by itself', () => {
     failed.length = 0;
     await jest.advanceTimersByTimeAsync(7_200_000);
     expect(failed).toEqual([]);
-  });
-
-  it('is only to clear away where somebody else says what is due', async () => {
-    const jobs = begin(false);
-    await jest.advanceTimersByTimeAsync(3_600_000);
-    await jobs.stop();
-    expect([...new Set(failed)].sort()).toEqual(['load-sweeper', 'sweeper']);
   });
 });

@@ -26,8 +26,8 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
-/** Clears away what nobody waits for any more. */
-const housekeeping: readonly Job[] = [
+const jobs: readonly Job[] = [
+  // What nobody waits for any more is cleared away.
   { place: 'sweeper', firstMs: HOUR, everyMs: HOUR, work: ({ db, now, worker }) => sweep(db, worker, now()) },
   {
     place: 'load-sweeper',
@@ -35,22 +35,15 @@ const housekeeping: readonly Job[] = [
     everyMs: 30 * SECOND,
     work: ({ db, now }) => sweepLoads(db, now()),
   },
-];
-
-/** Notices what is due though nobody did anything. */
-const due: readonly Job[] = [
+  // What is due is noticed though nobody did anything.
   { place: 'signal-sweep', firstMs: 5 * SECOND, everyMs: 5 * MINUTE, work: sweepSignals },
   { place: 'trial-reminder', firstMs: 6 * SECOND, everyMs: HOUR, work: remindOfTrials },
   { place: 'detection', firstMs: 5 * SECOND, everyMs: HOUR, work: detectGrayZones },
 ];
 
-/** Begins them: all, or only what clears away where `isDue` is false. */
-export function startJobs(
-  parts: JobParts,
-  isDue: boolean,
-  failedIn: (place: string) => (error: unknown) => void,
-): Repeating {
-  const started = [...housekeeping, ...(isDue ? due : [])].map(({ place, work, ...pace }) => {
+/** Begins them all. */
+export function startJobs(parts: JobParts, failedIn: (place: string) => (error: unknown) => void): Repeating {
+  const started = jobs.map(({ place, work, ...pace }) => {
     const failed = failedIn(place);
     return repeat(() => work(parts, failed), pace, failed);
   });

@@ -38,7 +38,7 @@ export interface StartOptions {
   db?: Database;
   /**
    * Whether the hub does by itself what is due: tells of what was committed, calls webhooks, looks at rules, for gray zones and at
-   * trials; true when absent. Otherwise whoever started it lets `worker` and `deliveries` do so.
+   * trials, clears away; true when absent. Otherwise whoever started it lets `worker` and `deliveries` do so.
    */
   background?: boolean;
   /** Bounds of streamed loads. */
@@ -116,14 +116,14 @@ export async function startApi(config: Config, options: StartOptions = {}): Prom
   await apollo.start();
   addRoutes(http, apollo, parts);
   await live.start();
-  const isDue = options.background !== false;
+  const { grayZoneDetectors: detectors } = hooks;
+  const actsAlone = options.background !== false;
+  const jobs = actsAlone ? startJobs({ db, now, worker, detectors }, failedIn) : null;
   // The workers are stopped later than the jobs: what is still served wants to be told.
-  if (isDue) {
+  if (actsAlone) {
     worker.start();
     deliveries.start();
   }
-  const { grayZoneDetectors: detectors } = hooks;
-  const jobs = startJobs({ db, now, worker, detectors }, isDue, failedIn);
   const url = await http.listen({ port: config.port, host: config.host });
   return {
     url,
@@ -132,7 +132,7 @@ export async function startApi(config: Config, options: StartOptions = {}): Prom
     deliveries,
     async stop() {
       parts.isStopping = true;
-      await jobs.stop();
+      await jobs?.stop();
       await pause(LAST_REQUESTS_MS);
       await live.stop();
       await apollo.stop();

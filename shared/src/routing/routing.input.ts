@@ -38,7 +38,9 @@ export const bounceRequestInput = z.object({
   id: id().describe('The request.'),
   version: version().describe('The version that was read.'),
   reason: requiredText(limits.line).describe('Why it is not this team’s.'),
-  toTeamId: id().optional().describe('The team to send it on to; back to the asker when absent, while they are here.'),
+  toTeamId: id()
+    .optional()
+    .describe('The team to send it on to; back to the asker when absent, while they are here.'),
 });
 
 export const withdrawRequestInput = z.object({
