@@ -110,10 +110,12 @@ describeWithIncidents('24,918 incidents', () => {
     it('by two processes at once: every scattered topic of the file becomes one gray zone', async () => {
       expect(expected.size).toBeGreaterThan(50);
       const looks: Finished[] = await Promise.all([1, 2].map(() => hubVerb(database.url, 'detect').finished));
-      expect(looks.map(({ code, stderr }) => ({ code, stderr }))).toEqual([
-        { code: 0, stderr: '' },
-        { code: 0, stderr: '' },
-      ]);
+      // On a busy machine it says how far it is.
+      for (const { code, stderr } of looks)
+        expect({ code, stderr }).toEqual({
+          code: 0,
+          stderr: expect.stringMatching(/^(looking for gray zones\n)*$/),
+        });
       const opened = looks.map(({ stdout }) => Number(/ (\d+) new gray zones/.exec(stdout)?.[1]));
       expect(opened.reduce((sum, count) => sum + count, 0)).toBe(expected.size);
       const zones: { question: string; size: number; measure: string; source: string }[] = await rows(
