@@ -36,7 +36,7 @@ export const pagesOf: Record<Login, string[]> = {
     'kpi/edit',
     'kpi',
     'kpi?view=table',
-    'kpi?unit=DAY',
+    'kpi?unit=DAY&axis=close',
     'kpi/check-in',
     'kpi/changes/new',
     'kpi/tasks',

@@ -7,6 +7,8 @@ export interface KpiPageState {
   /** The last day that is shown, as people say it; the API takes the day after. */
   until: string | null;
   view: 'chart' | 'table';
+  /** Whether a ratio's axis may begin near its values, and not at 0. */
+  isClose: boolean;
 }
 
 /** How many periods are shown unless the address says otherwise: enough to see a year, a quarter of days, two years of months. */
@@ -25,6 +27,7 @@ export function readKpiPageState(params: URLSearchParams): KpiPageState {
     from: day('from'),
     until: day('until'),
     view: params.get('view') === 'table' ? 'table' : 'chart',
+    isClose: params.get('axis') === 'close',
   };
 }
 

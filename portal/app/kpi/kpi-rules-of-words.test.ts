@@ -85,12 +85,13 @@ test('a missed target says how far it is', () => {
 
 test('the address says what is shown, and what it says badly counts as not said', () => {
   expect(
-    readKpiPageState(new URLSearchParams('unit=DAY&from=2026-01-01&until=2026-13-01&view=table')),
+    readKpiPageState(new URLSearchParams('unit=DAY&from=2026-01-01&until=2026-13-01&view=table&axis=close')),
   ).toEqual({
     unit: 'DAY',
     from: '2026-01-01',
     until: null,
     view: 'table',
+    isClose: true,
   });
   const state = readKpiPageState(new URLSearchParams(''));
   expect(rangeOf(state, 'DAY', '2026-11-22')).toEqual({ from: '2026-08-25', to: '2026-11-23' });

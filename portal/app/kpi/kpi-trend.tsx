@@ -68,6 +68,15 @@ export function KpiTrendSection({ data, sentence }: { data: KpiPageData; sentenc
               </Link>
             ))}
           </nav>
+          {!isTable && (state.isClose || isFlattened(kpi)) && (
+            <Link
+              className={classes.link}
+              to={withParams(params, { axis: state.isClose ? null : 'close' })}
+              preventScrollReset
+            >
+              {t(state.isClose ? 'chart:fromZero' : 'chart:close')}
+            </Link>
+          )}
           <Link
             className={classes.link}
             to={withParams(params, { view: isTable ? null : 'table' })}
@@ -87,7 +96,7 @@ export function KpiTrendSection({ data, sentence }: { data: KpiPageData; sentenc
           caption={t('chart:table.caption', { name: kpi.name, unit: by })}
         />
       ) : (
-        <Chart kpi={kpi} sentence={name} />
+        <Chart kpi={kpi} sentence={name} fromZero={Boolean(kpi.denominator) && !state.isClose} />
       )}
       {hasValues && <SignalList trend={trend} denominator={kpi.denominator?.name} />}
       <CapabilityWords kpi={kpi} />
@@ -119,7 +128,13 @@ export function KpiTrendSection({ data, sentence }: { data: KpiPageData; sentenc
   );
 }
 
-function Chart({ kpi, sentence }: { kpi: KpiShown; sentence: string }) {
+/** An axis from 0 leaves a share near 100 % as one flat line: that can be looked at closely. */
+function isFlattened({ denominator, trend }: KpiShown): boolean {
+  const values = trend.points.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+  return Boolean(denominator) && values.length > 1 && Math.min(...values) > Math.max(...values) / 2;
+}
+
+function Chart({ kpi, sentence, fromZero }: { kpi: KpiShown; sentence: string; fromZero: boolean }) {
   const { t } = useTranslation(['kpi', 'chart']);
   const { trend } = kpi;
   const change = shownChange(kpi.changes);
@@ -159,7 +174,7 @@ function Chart({ kpi, sentence }: { kpi: KpiShown; sentence: string }) {
       flags={flags}
       windows={windows}
       style={styleOf(kpi)}
-      fromZero={Boolean(kpi.denominator)}
+      fromZero={fromZero}
       names={kpi}
       sentence={sentence}
     />

@@ -37,6 +37,8 @@ export const chart = {
   noCount: 'no {{name}}',
   read: 'Read the points of the chart with the arrow keys',
   readHint: 'Point at the chart, or use the arrow keys, to read its values.',
+  close: 'Closer',
+  fromZero: 'From 0',
   asTable: 'As a table',
   asChart: 'As a chart',
   csv: 'Download CSV',

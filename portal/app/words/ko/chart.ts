@@ -33,6 +33,8 @@ export const chart = {
   noCount: '{{name}} 값 없음',
   read: '그림의 점을 화살표 키로 읽기',
   readHint: '점 위에 올리거나 화살표 키로 움직이면 값을 읽을 수 있어요.',
+  close: '가까이 보기',
+  fromZero: '0부터 보기',
   asTable: '표로 보기',
   asChart: '그림으로 보기',
   csv: 'CSV 받기',
